@@ -1,0 +1,29 @@
+'use strict';
+const path = require('path');
+
+/** Unit, component and conformance tests. Pure tests and servers run in Node; a test of a component asks for jsdom in its first line. */
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { react: { runtime: 'classic' } }
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline'
+};
+
+module.exports = {
+  rootDir: path.join(__dirname, '..'),
+  roots: ['<rootDir>/src', '<rootDir>/dev'],
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.{ts,tsx}'],
+  testTimeout: 30000,
+  transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|idb-keyval|valibot|canonicalize|fast-check|pure-rand)/)'],
+  moduleNameMapper: {
+    '\\.scss$': '<rootDir>/config/jest/scssModule.js',
+    '^@fluentui/react$': '@fluentui/react/lib-commonjs/index.js',
+    '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1'
+  },
+  cacheDirectory: '<rootDir>/.local/jest-cache'
+};

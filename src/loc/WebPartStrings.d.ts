@@ -1,0 +1,10 @@
+declare interface WebPartStrings {
+  SiteGroup: string;
+  SiteUrlLabel: string;
+  SiteUrlDescription: string;
+}
+
+declare module 'WebPartStrings' {
+  const strings: WebPartStrings;
+  export = strings;
+}

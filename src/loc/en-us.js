@@ -1,0 +1,5 @@
+define([], () => ({
+  SiteGroup: 'Where the lists are',
+  SiteUrlLabel: 'Address of the partnerships site',
+  SiteUrlDescription: 'Leave empty on the partnerships site itself. Needed only where the page lives on another site.'
+}));
