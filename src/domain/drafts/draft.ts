@@ -1,0 +1,47 @@
+import type { Screening } from '../screening/screening';
+import type { SignificanceAnswers } from '../significance/significance';
+
+/** What an officer has typed so far about one arrangement, valid or not: the screening and Appendix A. */
+export interface DraftAnswers {
+  readonly name: string;
+  readonly existing?: boolean;
+  readonly service: string;
+  readonly screening: Screening;
+  readonly significance: SignificanceAnswers;
+}
+
+/** Keys are random UUIDs made once per act, never derived, so that nobody can take them first and a retry never doubles. */
+export interface DraftKeys {
+  readonly draftKey: string;
+  readonly partnershipKey: string;
+  /** The key under which the document will be submitted. */
+  readonly submissionKey: string;
+}
+
+/** A draft as the server has it. */
+export interface Draft extends DraftKeys {
+  readonly id: number;
+  /** ETag of the row: a save that does not carry the newest one is refused as a conflict. */
+  readonly version: string;
+  readonly answers: DraftAnswers;
+  /** ISO, server time. */
+  readonly savedOn: string;
+}
+
+/** A line of "my partnerships", without the answers. */
+export interface DraftHeading extends DraftKeys {
+  readonly id: number;
+  readonly name: string;
+  readonly savedOn: string;
+}
+
+/** The officer's own drafts (list PtDrafts: nobody else can read them). Every method throws Trouble. */
+export interface DraftRepository {
+  /** Keys are unique: creating the same draft again after a lost answer returns the one that is there. */
+  create(keys: DraftKeys, answers: DraftAnswers): Promise<Draft>;
+  read(id: number): Promise<Draft>;
+  /** Throws `conflict` when the draft changed since `draft.version`; nothing is then written. */
+  save(draft: Draft, answers: DraftAnswers): Promise<Draft>;
+  /** Removing what is gone already is no error. */
+  remove(id: number): Promise<void>;
+}

@@ -1,0 +1,93 @@
+import type { Person } from '../people/person';
+import type { Screening } from '../screening/screening';
+import type { SignificanceBand, CriterionAnswer, CriterionNumber } from '../significance/significance';
+
+export const documentKinds = [
+  'NotPartnership',
+  'ScoreSheet',
+  'Proposal',
+  'Review',
+  'Confirmation',
+  'Change',
+  'Leaving',
+  'Withdrawal',
+  'Handover',
+  'Imported'
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Appendix A as submitted: amounts in pence, read once and for all. */
+export interface SubmittedSignificance {
+  readonly criteria: { readonly [N in CriterionNumber]: CriterionAnswer };
+  readonly amounts: {
+    readonly year: string;
+    readonly cash: number;
+    readonly time: number;
+    readonly passingThrough: number;
+  };
+  readonly aims: { readonly [aimId: string]: 'direct' | 'indirect' };
+}
+
+interface DocumentOf<K extends DocumentKind> {
+  readonly kind: K;
+  /** The version of the form whose wording was answered. */
+  readonly formVersion: string;
+  /** The version of the settings (PtProtocol) in force; 0 is the protocol as printed. */
+  readonly protocolVersion: number;
+  readonly submissionKey: string;
+  readonly partnershipKey: string;
+  /** Submission key of the document that this one replaces; '' for none. */
+  readonly supersedes: string;
+  readonly name: string;
+  readonly existing: boolean;
+  readonly service: string;
+  readonly leadOfficer: Person;
+  readonly screening: Screening;
+}
+
+export type NotPartnershipDocument = DocumentOf<'NotPartnership'>;
+export interface ScoreSheetDocument extends DocumentOf<'ScoreSheet'> {
+  readonly significance: SubmittedSignificance;
+}
+
+/** What was submitted, whole. It never changes: a correction is a new document that supersedes it. */
+export type SubmissionDocument = NotPartnershipDocument | ScoreSheetDocument;
+
+/** The columns of a submission that views, flows and queues rely on: each is recomputed from the answers before anybody believes it. */
+export interface SubmissionColumns {
+  readonly title: string;
+  readonly partnershipKey: string;
+  readonly kind: DocumentKind;
+  readonly submissionKey: string;
+  /** SHA-256 of the canonical text, lower-case hex. */
+  readonly hash: string;
+  readonly supersedes: string;
+  readonly formVersion: string;
+  readonly service: string;
+  /** Login of the lead officer. */
+  readonly leadOfficer: string;
+  readonly leadOfficerName: string;
+  /** '' where the document gives none. */
+  readonly band: SignificanceBand | '';
+  /** Percent to one decimal, rounded down so that no band is overstated; absent where the document gives none. */
+  readonly scorePercent?: number;
+}
+
+/** A submission as queues and tables read it: narrow columns and what only the server writes. */
+export interface SubmissionRow extends SubmissionColumns {
+  readonly id: number;
+  readonly author: Person;
+  /** ISO, server time. */
+  readonly submittedOn: string;
+}
+
+/** Submitted documents (list PtSubmissions: add and read, nobody may edit or delete). Every method throws Trouble. */
+export interface SubmissionRepository {
+  /**
+   * Adds the document once. Sending the same document again (its first answer was lost) is recognised by its key and hash and succeeds;
+   * the same key with another content throws `duplicate`.
+   */
+  submit(document: SubmissionDocument): Promise<SubmissionRow>;
+  /** The whole document, verified against its hash; throws `refused` when the stored text is not what it claims. */
+  read(submissionKey: string): Promise<SubmissionDocument>;
+}
