@@ -1,0 +1,2 @@
+/** The wording of the forms that a document answered. A changed question is a new version. */
+export const formVersions = { NotPartnership: 'screening-1', ScoreSheet: 'appendix-a-1' } as const;

@@ -1,0 +1,18 @@
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit'
+});
+
+/** The civil date in Europe/London, yyyy-mm-dd: all dates of the protocol are civil dates there. */
+export function londonDate(at: Date): string {
+  const [day, month, year] = london.format(at).split('/');
+  return `${year}-${month}-${day}`;
+}
+
+/** Whole civil days in London from one moment to a later one; never below 0. */
+export function londonDaysBetween(from: Date, to: Date): number {
+  const days = (Date.parse(londonDate(to)) - Date.parse(londonDate(from))) / 86_400_000;
+  return Math.max(0, days);
+}
