@@ -1,4 +1,5 @@
 import { screeningTests } from '../screening/screening';
+import { answerWords, resultLabels, testLabels } from '../screening/screeningWords';
 import { criterionNumbers } from '../significance/significance';
 import type { DraftAnswers } from './draft';
 
@@ -8,21 +9,6 @@ export interface FlatAnswer {
   readonly label: string;
   readonly text: string;
 }
-
-const testLabels = {
-  agreement: 'An agreement',
-  independentBodies: 'Two or more independent bodies',
-  workingTogether: 'Working together',
-  sharedRisk: 'Shared risk',
-  mutualBenefit: 'Benefit to all',
-  qualityOfLife: 'Quality of life of residents'
-} as const;
-const testWords = { yes: 'Yes', no: 'No', unsure: 'Not sure' } as const;
-const resultWords = {
-  Partnership: 'Is a partnership',
-  InBetween: 'In between',
-  NotPartnership: 'Is not a partnership'
-} as const;
 
 /** Every answer of a draft in the order of the paper, for comparing two drafts and for reading one. */
 export function flattenAnswers(answers: DraftAnswers): readonly FlatAnswer[] {
@@ -41,14 +27,14 @@ function screeningAnswers({ screening }: DraftAnswers): FlatAnswer[] {
   const tests = screeningTests.flatMap(test => {
     const { answer, note } = screening.tests[test];
     return [
-      flat(`screening.${test}`, testLabels[test], answer ? testWords[answer] : ''),
+      flat(`screening.${test}`, testLabels[test], answer ? answerWords[answer] : ''),
       flat(`screening.${test}.note`, `${testLabels[test]}: note`, note)
     ];
   });
   return [
     ...tests,
     flat('screening.nearestExample', 'Nearest example', screening.nearestExample),
-    flat('screening.result', 'Your result', screening.result ? resultWords[screening.result] : ''),
+    flat('screening.result', 'Your result', screening.result ? resultLabels[screening.result] : ''),
     flat('screening.justification', 'Justification', screening.justification),
     flat('screening.goodPractice', 'Good practice applied anyway', yesOrNo(screening.goodPractice)),
     flat(

@@ -30,8 +30,7 @@ export function readSettings(rows: readonly SettingsRow[], at: Date): ProtocolSe
 
 /** The settings as stored in a row; the version is a column of its own. */
 export function settingsText(settings: ProtocolSettings): string {
-  const { version: _version, ...stored } = settings;
-  return JSON.stringify(stored);
+  return JSON.stringify({ ...settings, version: undefined });
 }
 
 function hasBegun(row: SettingsRow, at: Date): boolean {
