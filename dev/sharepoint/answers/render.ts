@@ -1,0 +1,116 @@
+import { contentTypeOf, type Format } from '../odata/format';
+import { isProjected, project, type Projected } from '../odata/project';
+import type { Query } from '../odata/query';
+import type { Answer, Entity } from './entity';
+
+export interface Rendered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface Setting {
+  readonly format: Format;
+  readonly webUrl: string;
+}
+
+const address = (entity: Entity, webUrl: string): string => `${webUrl}/_api/${entity.path}`;
+
+function metadataOf(entity: Entity, { format, webUrl }: Setting): Record<string, unknown> {
+  const id = address(entity, webUrl);
+  const { type, etag, path } = entity;
+  if (format.metadata === 'none') return {};
+  if (format.metadata === 'verbose') return { __metadata: { id, uri: id, ...(etag ? { etag } : {}), type } };
+  const at = format.version === 4 ? '@odata.' : 'odata.';
+  return {
+    [`${at}type`]: format.version === 4 ? `#${type}` : type,
+    [`${at}id`]: id,
+    ...(etag ? { [`${at}etag`]: etag } : {}),
+    [`${at}editLink`]: path
+  };
+}
+
+function write(value: unknown, setting: Setting): unknown {
+  if (isProjected(value)) return writeEntity(value, setting);
+  if (Array.isArray(value)) {
+    const parts = value.map(one => write(one, setting));
+    return setting.format.metadata === 'verbose' ? { results: parts } : parts;
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, write(inner, setting)]));
+  }
+  return value;
+}
+
+function writeEntity({ entity, values }: Projected, setting: Setting): Record<string, unknown> {
+  const written = Object.entries(values).map(([name, value]) => [name, write(value, setting)] as const);
+  return { ...metadataOf(entity, setting), ...Object.fromEntries(written) };
+}
+
+function context(setting: Setting, fragment: string): Record<string, unknown> {
+  if (setting.format.metadata !== 'minimal') return {};
+  const text = `${setting.webUrl}/_api/$metadata#${fragment}`;
+  return setting.format.version === 4 ? { '@odata.context': text } : { 'odata.metadata': text };
+}
+
+const json = (status: number, format: Format, body: unknown, headers: Record<string, string> = {}): Rendered => ({
+  status,
+  headers: { 'Content-Type': contentTypeOf(format), ...headers },
+  body: JSON.stringify(body)
+});
+
+const setNameOf = (type: string): string =>
+  type.startsWith('SP.Data.')
+    ? `SP.ListData.${type.slice('SP.Data.'.length)}s`
+    : `SP.ApiData.${type.replace(/^SP\./, '')}s`;
+
+/** Writes an answer in the JSON form that was asked for. */
+export function render(answer: Answer, query: Query, format: Format, webUrl: string): Rendered {
+  const setting: Setting = { format, webUrl };
+  const verbose = format.metadata === 'verbose';
+  switch (answer.kind) {
+    case 'entity': {
+      const { entity, created } = answer;
+      const body = writeEntity(
+        created ? project(entity, [], []) : project(entity, query.select, query.expand),
+        setting
+      );
+      const headers: Record<string, string> = {
+        ...(entity.etag ? { ETag: entity.etag } : {}),
+        ...(created ? { Location: address(entity, webUrl) } : {})
+      };
+      const whole = verbose ? { d: body } : { ...context(setting, `${setNameOf(entity.type)}/@Element`), ...body };
+      return json(created ? 201 : 200, format, whole, headers);
+    }
+    case 'collection': {
+      const results = answer.entities.map(entity => writeEntity(project(entity, query.select, query.expand), setting));
+      const next = answer.nextLink;
+      if (verbose) return json(200, format, { d: { results, ...(next ? { __next: next } : {}) } });
+      const first = answer.entities[0];
+      const nextKey = format.version === 4 ? '@odata.nextLink' : 'odata.nextLink';
+      return json(200, format, {
+        ...context(setting, first ? setNameOf(first.type) : 'Collection'),
+        ...(next ? { [nextKey]: next } : {}),
+        value: results
+      });
+    }
+    case 'value':
+      if (verbose)
+        return json(200, format, {
+          d: answer.name ? { [answer.name]: write(answer.value, setting) } : write(answer.value, setting)
+        });
+      return json(200, format, { ...context(setting, 'Edm.String'), value: answer.value });
+    case 'object':
+      if (verbose)
+        return json(200, format, {
+          d: answer.name ? { [answer.name]: write(answer.value, setting) } : write(answer.value, setting)
+        });
+      return json(200, format, { ...context(setting, 'SP.ComplexType'), ...answer.value });
+    case 'done':
+      return json(200, format, verbose ? { d: { Result: null } } : { 'odata.null': true });
+    case 'changed':
+      return { status: 204, headers: answer.etag ? { ETag: answer.etag } : {}, body: '' };
+    case 'deleted':
+      return { status: 200, headers: { 'Content-Type': contentTypeOf(format) }, body: '' };
+  }
+}

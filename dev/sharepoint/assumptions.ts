@@ -1,0 +1,36 @@
+/**
+ * What no source confirms about the real service. Each line can be switched to the other behaviour, to see whether
+ * the product survives both; a tenant decides which is true.
+ */
+export interface Assumptions {
+  /** A single item that one may not read answers as if it did not exist, instead of 403. */
+  unreadableItemIsMissing: boolean;
+  /** `$top` above 5,000 is cut to 5,000 instead of being refused. */
+  topIsCapped: boolean;
+  /** `ne` also finds rows where the column is empty. */
+  notEqualFindsEmpty: boolean;
+  /** A range on ID counts against the 5,000 threshold like any other indexed first term. */
+  idRangeCountsAgainstThreshold: boolean;
+  /** A plain contributor who sends Author or Created in form values is ignored silently instead of obeyed. */
+  formAuthorIsIgnored: boolean;
+  /** Choice values outside the list are stored by a plain item write. */
+  choiceOutOfRangeIsStored: boolean;
+  /** Nothing is saved when one form value is wrong. */
+  formValuesAreAllOrNothing: boolean;
+  /** `ensureuser` needs a right that only those who manage the site have. */
+  ensureUserNeedsManager: boolean;
+  /** A date without time is the date in the web's time zone, kept as that zone's midnight. */
+  dateOnlyIsLocalMidnight: boolean;
+}
+
+export const assumptions: Assumptions = {
+  unreadableItemIsMissing: true,
+  topIsCapped: true,
+  notEqualFindsEmpty: true,
+  idRangeCountsAgainstThreshold: true,
+  formAuthorIsIgnored: true,
+  choiceOutOfRangeIsStored: true,
+  formValuesAreAllOrNothing: true,
+  ensureUserNeedsManager: true,
+  dateOnlyIsLocalMidnight: true
+};

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { failure } from '../answers/failures';
+import type { Rendered } from '../answers/render';
+import { type Operation, runOperation, type Setting } from '../requests/operation';
+import { type BatchPart, readBatch } from './readBatch';
+import { writeBatch } from './writeBatch';
+
+const mostParts = 100;
+
+/** Runs each part by itself: a part that fails leaves the others done. */
+export function runBatch(setting: Setting, contentType: string | undefined, body: string): Rendered {
+  const parts = readBatch(contentType, body);
+  if (parts.length > mostParts) {
+    throw failure(
+      400,
+      '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+      'The number of requests in a batch exceeds the maximum of 100.'
+    );
+  }
+  const answers = parts.map(part => runOperation(setting, operationOf(part)));
+  const boundary = `batchresponse_${randomUUID()}`;
+  return {
+    status: 200,
+    headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+    body: writeBatch(boundary, answers)
+  };
+}
+
+function operationOf({ verb, url, headers, body }: BatchPart): Operation {
+  const at = url.search(/_api\//i);
+  return {
+    verb,
+    target: at < 0 ? url : url.slice(at + '_api/'.length),
+    accept: headers.get('accept'),
+    contentType: headers.get('content-type'),
+    odataVersion: headers.get('odata-version'),
+    ifMatch: headers.get('if-match'),
+    body
+  };
+}

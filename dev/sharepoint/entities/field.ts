@@ -1,0 +1,58 @@
+import type { Entity } from '../answers/entity';
+import { kindOf } from '../columns/kinds';
+import type { FieldRecord, ListRecord } from '../storage/records';
+
+/** The name under which items carry a column: leading underscores get `OData_`. */
+export const propertyName = (internalName: string): string =>
+  internalName.startsWith('_') ? `OData_${internalName}` : internalName;
+
+/** A column. */
+export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
+  const { kind, type } = kindOf(field.type);
+  return {
+    type,
+    path: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    values: {
+      AutoIndexed: false,
+      CanBeDeleted: !field.builtIn,
+      ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
+      ClientSideComponentProperties: null,
+      ClientValidationFormula: null,
+      ClientValidationMessage: null,
+      CustomFormatter: field.customFormatter,
+      DefaultFormula: null,
+      DefaultValue: field.defaultValue,
+      Description: field.description,
+      Direction: 'none',
+      EnforceUniqueValues: field.unique,
+      EntityPropertyName: propertyName(field.internalName),
+      Filterable: field.type !== 'Note',
+      FromBaseType: field.builtIn,
+      Group: field.group,
+      Hidden: field.hidden,
+      Id: field.id,
+      Indexed: field.indexed,
+      IndexStatus: field.indexed ? 1 : 0,
+      InternalName: field.internalName,
+      IsModern: false,
+      JSLink: 'clienttemplates.js',
+      PinnedToFiltersPane: false,
+      ReadOnlyField: field.readOnly,
+      Required: field.required,
+      SchemaXml: field.schemaXml,
+      Scope: list.url,
+      Sealed: field.sealed,
+      ShowInFiltersPane: 0,
+      Sortable: field.type !== 'Note',
+      StaticName: field.internalName,
+      Title: field.title,
+      FieldTypeKind: kind,
+      TypeAsString: field.type,
+      TypeDisplayName: field.type,
+      TypeShortDescription: field.type,
+      ValidationFormula: null,
+      ValidationMessage: null,
+      ...field.extra
+    }
+  };
+}

@@ -1,0 +1,94 @@
+import type { Entity } from '../answers/entity';
+import { invalidQuery, noSuchField } from '../answers/failures';
+import { maskAsText } from '../permissions/masks';
+import { hasOwnAssignments, type Securable } from '../permissions/scopes';
+import type { Call } from '../requests/call';
+import type { FieldRecord, ItemRecord, ListRecord } from '../storage/records';
+import { propertyName } from './field';
+import { itemTypeOf, listEntity } from './list';
+import { personEntity } from './person';
+
+const contentTypeId = (list: ListRecord): string =>
+  `${list.template === 101 ? '0x0101' : '0x0100'}${list.id.replace(/-/g, '').toUpperCase()}`;
+
+const isPerson = (field: FieldRecord): boolean => field.type === 'User' || field.type === 'UserMulti';
+
+/** The stored columns as an item carries them: a person `X` reads as `XId` and `XStringId`. */
+export function columnValues(list: ListRecord, item: ItemRecord): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const field of list.fields.filter(one => !one.builtIn)) {
+    const value = item.values[field.internalName] ?? null;
+    const name = propertyName(field.internalName);
+    if (field.type === 'User') {
+      values[`${name}Id`] = value;
+      values[`${name}StringId`] = value === null ? null : String(value);
+    } else if (field.type === 'UserMulti') {
+      values[`${name}Id`] = value;
+      values[`${name}StringId`] = Array.isArray(value) ? value.map(String) : null;
+    } else values[name] = value;
+  }
+  return values;
+}
+
+/** A list item in the order of recorded answers. */
+export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Entity {
+  const { site, rights } = call;
+  const securable: Securable = { kind: 'item', list, itemId: item.id };
+  const people = list.fields.filter(isPerson);
+  const idsOf = (field: FieldRecord): unknown => {
+    if (field.internalName === 'Author') return item.author;
+    return field.internalName === 'Editor' ? item.editor : item.values[field.internalName];
+  };
+  const related: Record<string, () => Entity | Entity[] | undefined> = {
+    ParentList: () => listEntity(call, list),
+    ContentType: () => ({
+      type: 'SP.ContentType',
+      path: `Web/Lists(guid'${list.id}')/ContentTypes('${contentTypeId(list)}')`,
+      values: { Name: list.template === 101 ? 'Document' : 'Item' }
+    })
+  };
+  for (const field of people) {
+    related[propertyName(field.internalName)] = () => {
+      const ids = idsOf(field);
+      if (Array.isArray(ids)) return ids.flatMap(id => personEntity(site, Number(id)) ?? []);
+      return typeof ids === 'number' ? personEntity(site, ids) : undefined;
+    };
+  }
+  return {
+    type: itemTypeOf(list),
+    path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
+    etag: `"${item.etag}"`,
+    values: {
+      FileSystemObjectType: 0,
+      Id: item.id,
+      ServerRedirectedEmbedUri: null,
+      ServerRedirectedEmbedUrl: '',
+      ContentTypeId: contentTypeId(list),
+      Title: item.values['Title'] ?? null,
+      ComplianceAssetId: null,
+      ...columnValues(list, item),
+      ID: item.id,
+      Modified: item.modified,
+      Created: item.created,
+      AuthorId: item.author,
+      EditorId: item.editor,
+      OData__UIVersionString: `${item.major}.0`,
+      ...(list.template === 101 ? {} : { Attachments: false }),
+      GUID: item.guid
+    },
+    onDemand: {
+      HasUniqueRoleAssignments: () => hasOwnAssignments(site, securable),
+      EffectiveBasePermissions: () => maskAsText(rights.mask(securable))
+    },
+    related,
+    refuseUnknown: (name, expanded) => {
+      const head = name.split('/')[0] ?? name;
+      if (!expanded && people.some(field => propertyName(field.internalName) === head)) {
+        throw invalidQuery(
+          `The query to field '${head}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${head}.`
+        );
+      }
+      throw noSuchField(name);
+    }
+  };
+}

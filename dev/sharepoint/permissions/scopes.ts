@@ -1,0 +1,31 @@
+import type { ListRecord } from '../storage/records';
+import type { Site } from '../storage/site';
+
+/** Something that may carry role assignments of its own. */
+export type Securable =
+  | { readonly kind: 'web' }
+  | { readonly kind: 'list'; readonly list: ListRecord }
+  | { readonly kind: 'item'; readonly list: ListRecord; readonly itemId: number };
+
+export const web: Securable = { kind: 'web' };
+
+export function scopeName(securable: Securable): string {
+  if (securable.kind === 'web') return 'web';
+  if (securable.kind === 'list') return `list:${securable.list.number}`;
+  return `item:${securable.list.number}:${securable.itemId}`;
+}
+
+export function parentOf(securable: Securable): Securable | undefined {
+  if (securable.kind === 'web') return undefined;
+  return securable.kind === 'list' ? web : { kind: 'list', list: securable.list };
+}
+
+export const hasOwnAssignments = (site: Site, securable: Securable): boolean =>
+  securable.kind === 'web' || site.roles.isUnique(scopeName(securable));
+
+/** The nearest securable, upwards, that has its own role assignments. */
+export function effectiveScope(site: Site, securable: Securable): Securable {
+  let at: Securable = securable;
+  while (!hasOwnAssignments(site, at)) at = parentOf(at) ?? web;
+  return at;
+}

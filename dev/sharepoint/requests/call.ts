@@ -1,0 +1,62 @@
+import type { Answer } from '../answers/entity';
+import { failure, staleTag } from '../answers/failures';
+import type { Directory } from '../directory';
+import type { Format } from '../odata/format';
+import type { Query } from '../odata/query';
+import type { Rights } from '../permissions/rights';
+import type { UserRecord } from '../storage/records';
+import type { Site } from '../storage/site';
+
+export type Method = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
+
+/** One operation on one site by one person: a request, or one part of a batch. */
+export interface Call {
+  readonly site: Site;
+  readonly user: UserRecord;
+  readonly rights: Rights;
+  readonly directory: Directory;
+  readonly tenantProperties: Readonly<Record<string, string>>;
+  readonly method: Method;
+  readonly query: Query;
+  /** The whole query string as sent, for the address of a next page. */
+  readonly search: URLSearchParams;
+  readonly format: Format;
+  /** `http://127.0.0.1:8321/sites/partnerships` */
+  readonly webUrl: string;
+  readonly ifMatch?: string;
+  /** The JSON body; empty when none was sent. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Whether the body's Content-Type is `odata=verbose`. */
+  readonly verboseBody: boolean;
+  /** The server's clock in milliseconds. */
+  readonly now: number;
+  newGuid(): string;
+  newDigest(): string;
+}
+
+/** What an address leads to. A method that is missing here is not imitated. */
+export interface Resource {
+  get?(): Answer;
+  post?(): Answer;
+  merge?(): Answer;
+  remove?(): Answer;
+  child?(segment: import('../odata/path').Segment): Resource | undefined;
+}
+
+/** Text argument of a body, or SharePoint's refusal of a missing one. */
+export function textIn(body: Readonly<Record<string, unknown>>, name: string): string {
+  const value = body[name];
+  if (typeof value === 'string') return value;
+  throw failure(
+    400,
+    '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+    `The parameter ${name} does not exist in method.`
+  );
+}
+
+/** Compares If-Match with an object's tag; both `"3"` and `"<guid>,3"` are good. */
+export function checkTag(ifMatch: string | undefined, guid: string, version: number): void {
+  if (ifMatch === undefined || ifMatch === '*' || ifMatch === '') return;
+  const actual = `"${guid},${version}"`;
+  if (ifMatch !== `"${version}"` && ifMatch.toLowerCase() !== actual) throw staleTag(ifMatch, actual);
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import { badDigest, failure, staleTag } from '../answers/failures';
+import type { Rendered } from '../answers/render';
+import { renderFailure } from '../answers/renderFailure';
+import { runBatch } from '../batch/runBatch';
+import type { Fault } from '../faults/faults';
+import { type Format, formatOf } from '../odata/format';
+import { digestTimeout } from '../routes/contextInfo';
+import { isGoodDigest } from './digest';
+import { runOperation, type Setting } from './operation';
+import { header } from './wire';
+
+/** A form that can always be written, for refusals before the real one is known. */
+function formatFor(request: IncomingMessage): Format {
+  try {
+    return formatOf(header(request, 'accept'), header(request, 'odata-version'));
+  } catch {
+    return { version: 4, metadata: 'none' };
+  }
+}
+
+export const verbOf = (request: IncomingMessage): string => header(request, 'x-http-method') ?? request.method ?? 'GET';
+
+/** Every write on a cookie session needs a digest; the one of a batch serves its parts. */
+function checkDigest(setting: Setting, request: IncomingMessage, target: string, strikes: readonly Fault[]): void {
+  if (request.method === 'GET' || /^contextinfo\b/i.test(target)) return;
+  const given = header(request, 'x-requestdigest');
+  const expired = strikes.some(fault => fault.kind === 'expired-digest');
+  if (expired || !isGoodDigest(setting.site, setting.user.id, given, setting.now, digestTimeout)) throw badDigest();
+}
+
+/** Answers one request on a site's `_api`. */
+export function answerRequest(
+  setting: Setting,
+  request: IncomingMessage,
+  target: string,
+  body: string,
+  strikes: readonly Fault[]
+): Rendered {
+  try {
+    const throttled = strikes.find(fault => fault.kind === '429' || fault.kind === '503');
+    if (throttled) {
+      const rendered = renderFailure(
+        failure(
+          Number(throttled.kind),
+          '-2147429894, Microsoft.SharePoint.SPException',
+          'The request has been throttled. Please try again later.'
+        ),
+        formatFor(request)
+      );
+      return { ...rendered, headers: { ...rendered.headers, 'Retry-After': '1' } };
+    }
+    checkDigest(setting, request, target, strikes);
+    if (strikes.some(fault => fault.kind === '412'))
+      throw staleTag(header(request, 'if-match') ?? '*', '"00000000-0000-0000-0000-000000000000,0"');
+    const contentType = header(request, 'content-type');
+    if (/^\$batch$/i.test(decodeURIComponent(target)) && request.method === 'POST')
+      return runBatch(setting, contentType, body);
+    return runOperation(setting, {
+      verb: verbOf(request),
+      target,
+      accept: header(request, 'accept'),
+      contentType,
+      odataVersion: header(request, 'odata-version'),
+      ifMatch: header(request, 'if-match'),
+      body
+    });
+  } catch (error) {
+    return renderFailure(error, formatFor(request));
+  }
+}

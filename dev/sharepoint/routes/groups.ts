@@ -1,0 +1,191 @@
+import { accessDenied, failure, NotImitated } from '../answers/failures';
+import { groupEntity } from '../entities/group';
+import { userEntity } from '../entities/user';
+import { type Call, type Resource, textIn } from '../requests/call';
+import { userOf } from '../siteBirth';
+import type { GroupRecord } from '../storage/records';
+import { collection } from './collection';
+import { noSuchUser, oneUser } from './users';
+import { done, numberArgument, propertyOf, textArgument } from './resource';
+
+const groupNotFound = (): Error =>
+  failure(404, '-2146232832, Microsoft.SharePoint.SPException', 'Group cannot be found.');
+
+const settings: Readonly<Record<string, keyof GroupRecord>> = {
+  Title: 'title',
+  Description: 'description',
+  AllowMembersEditMembership: 'allowMembersEditMembership',
+  OnlyAllowMembersViewMembership: 'onlyAllowMembersViewMembership',
+  AllowRequestToJoinLeave: 'allowRequestToJoinLeave',
+  AutoAcceptRequestToJoinLeave: 'autoAcceptRequestToJoinLeave',
+  RequestToJoinLeaveEmailSetting: 'requestToJoinLeaveEmailSetting'
+};
+
+function changed<T extends Omit<GroupRecord, 'id'>>(group: T, body: Call['body']): T {
+  const changes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const key = settings[name];
+    if (!key) throw new NotImitated(`'${name}' of a group`);
+    const wanted = typeof group[key as keyof T];
+    if (typeof value !== wanted && value !== null) throw new NotImitated(`'${name}' of a group as ${typeof value}`);
+    changes[key] = value ?? '';
+  }
+  const merged = { ...group, ...changes };
+  return { ...merged, login: merged.title };
+}
+
+const owns = (call: Call, group: GroupRecord): boolean =>
+  call.rights.isIn(group.ownerId) || call.rights.may('managePermissions');
+
+const mayEditMembers = (call: Call, group: GroupRecord): boolean =>
+  owns(call, group) || (group.allowMembersEditMembership && call.rights.isIn(group.id));
+
+const maySeeMembers = (call: Call, group: GroupRecord): boolean =>
+  owns(call, group) || call.rights.isIn(group.id) || !group.onlyAllowMembersViewMembership;
+
+function members(call: Call, group: GroupRecord): Resource {
+  const { site } = call;
+  const find = (login: string): number => {
+    const user = site.principals.members(group.id).find(one => one.login.toLowerCase() === login.toLowerCase());
+    if (!user) throw failure(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+    return user.id;
+  };
+  const needEdit = (): void => {
+    if (!mayEditMembers(call, group)) throw accessDenied();
+  };
+  return {
+    get: () => {
+      if (!maySeeMembers(call, group)) throw accessDenied();
+      return collection(
+        site.principals.members(group.id).map(user => userEntity(site, user)),
+        call.query
+      );
+    },
+    post: () => {
+      needEdit();
+      const login = textIn(call.body, 'LoginName');
+      const user = userOf(site, call.directory, login);
+      if (!user) throw noSuchUser(login);
+      site.principals.join(group.id, user.id);
+      return { kind: 'entity', entity: userEntity(site, user), created: true };
+    },
+    child: segment => {
+      if (segment.name === 'removebyid' || segment.name === 'removebyloginname') {
+        return done(() => {
+          needEdit();
+          site.principals.leave(
+            group.id,
+            segment.name === 'removebyid' ? numberArgument(segment) : find(textArgument(segment, 'loginname'))
+          );
+        });
+      }
+      if (!maySeeMembers(call, group)) throw accessDenied();
+      return oneUser(call, () => site.principals.members(group.id), segment);
+    }
+  };
+}
+
+/** One group: its settings, its owner and its members. */
+export function groupResource(call: Call, find: () => GroupRecord | undefined): Resource {
+  const { site } = call;
+  const need = (): GroupRecord => {
+    const group = find();
+    if (!group) throw groupNotFound();
+    return group;
+  };
+  const needOwned = (): GroupRecord => {
+    const group = need();
+    if (!owns(call, group)) throw accessDenied();
+    return group;
+  };
+  return {
+    get: () => ({ kind: 'entity', entity: groupEntity(site, need()) }),
+    merge: () => {
+      site.principals.replace(changed(needOwned(), call.body));
+      return { kind: 'changed' };
+    },
+    child: segment => {
+      if (segment.name === 'users') {
+        const all = members(call, need());
+        return segment.called ? all.child?.(segment) : all;
+      }
+      if (segment.name === 'setuserasowner') {
+        return done(() => {
+          const ownerId = numberArgument(segment, 'ownerid');
+          const group = needOwned();
+          if (!site.principals.byId(ownerId))
+            throw failure(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+          site.principals.replace({ ...group, ownerId });
+        });
+      }
+      if (segment.name === 'cancurrentuserviewmembership')
+        return { get: () => ({ kind: 'value', value: maySeeMembers(call, need()) }) };
+      if (segment.name === 'cancurrentusereditmembership')
+        return { get: () => ({ kind: 'value', value: mayEditMembers(call, need()) }) };
+      return propertyOf(groupEntity(site, need()), segment);
+    }
+  };
+}
+
+/** `_api/web/sitegroups`. A new group is owned by whoever makes it. */
+export function siteGroups(call: Call): Resource {
+  const { site, rights } = call;
+  return {
+    get: () => {
+      rights.need('browseUserInfo');
+      return collection(
+        site.principals.groups().map(group => groupEntity(site, group)),
+        call.query
+      );
+    },
+    post: () => {
+      rights.need('createGroups');
+      const { __metadata: _type, ...body } = call.body;
+      const group = changed<Omit<GroupRecord, 'id'>>(
+        {
+          kind: 'group',
+          login: '',
+          title: '',
+          description: '',
+          ownerId: call.user.id,
+          allowMembersEditMembership: false,
+          onlyAllowMembersViewMembership: true,
+          allowRequestToJoinLeave: false,
+          autoAcceptRequestToJoinLeave: false,
+          requestToJoinLeaveEmailSetting: ''
+        },
+        body
+      );
+      if (site.principals.byLogin(group.title)) {
+        throw failure(
+          500,
+          '-2130575293, Microsoft.SharePoint.SPException',
+          'The specified name is already in use.  Please try again with a new name.'
+        );
+      }
+      const id = site.principals.add<GroupRecord>(group);
+      return { kind: 'entity', entity: groupEntity(site, { ...group, id }), created: true };
+    },
+    child: segment => {
+      switch (segment.name) {
+        case 'getbyid':
+          return groupResource(call, () => site.principals.groupById(numberArgument(segment)));
+        case 'getbyname':
+          return groupResource(call, () => site.principals.groupByTitle(textArgument(segment)));
+        case 'removebyid':
+        case 'removebyloginname':
+          return done(() => {
+            rights.need('managePermissions');
+            const group =
+              segment.name === 'removebyid'
+                ? site.principals.groupById(Number(segment.args[0]))
+                : site.principals.groupByTitle(textArgument(segment));
+            if (!group) throw groupNotFound();
+            site.principals.remove(group.id);
+          });
+        default:
+          return undefined;
+      }
+    }
+  };
+}

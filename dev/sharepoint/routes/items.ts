@@ -1,0 +1,140 @@
+import { accessDenied, invalidQuery, notFoundItem, NotImitated } from '../answers/failures';
+import { assumptions } from '../assumptions';
+import { itemEntity } from '../entities/item';
+import { versionEntities } from '../entities/version';
+import type { Securable } from '../permissions/scopes';
+import { type Call, checkTag, type Resource } from '../requests/call';
+import { isoSeconds } from '../columns/dates';
+import type { ItemRecord, ListRecord } from '../storage/records';
+import { collection } from './collection';
+import { formAnswer, readForm, row } from './formValues';
+import { queryItems } from './itemsQuery';
+import { addItem, changeItem, removeItem, valuesOfBody } from './itemWrites';
+import { method, numberArgument, propertyOf } from './resource';
+import { securableChild } from './securable';
+
+/** `__metadata` is known only in a verbose body. */
+export function refuseMetadata(call: Call): void {
+  if ('__metadata' in call.body && !call.verboseBody) {
+    throw invalidQuery(
+      "The property '__metadata' does not exist on type 'SP.Data.ListItem'. Make sure to only use property names that are defined by the type."
+    );
+  }
+}
+
+/** `items(5)`: what one may not read is missing (or denied, see the assumptions). */
+function itemResource(call: Call, list: ListRecord, id: number): Resource {
+  const { site, rights } = call;
+  const securable: Securable = { kind: 'item', list, itemId: id };
+  const need = (): ItemRecord => {
+    const item = site.items.byId(list, id);
+    if (!item) throw notFoundItem();
+    if (!rights.mayRead(list, item)) throw assumptions.unreadableItemIsMissing ? notFoundItem() : accessDenied();
+    return item;
+  };
+  const needWritable = (wanted: 'editItems' | 'deleteItems'): ItemRecord => {
+    const item = need();
+    if (!rights.mayWrite(list, item, wanted)) throw accessDenied();
+    checkTag(call.ifMatch, item.guid, item.etag);
+    return item;
+  };
+  const recycle = (): string => {
+    const item = needWritable('deleteItems');
+    const bin = call.newGuid();
+    site.db
+      .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?)')
+      .run(bin, list.number, id, rights.user.id, isoSeconds(call.now), JSON.stringify(item));
+    removeItem(call, list, item);
+    return bin;
+  };
+  return {
+    get: () => ({ kind: 'entity', entity: itemEntity(call, list, need()) }),
+    merge: () => {
+      refuseMetadata(call);
+      const before = needWritable('editItems');
+      return { kind: 'changed', etag: `"${changeItem(call, list, before, valuesOfBody(call, list)).etag}"` };
+    },
+    remove: () => {
+      removeItem(call, list, needWritable('deleteItems'));
+      return { kind: 'deleted' };
+    },
+    child: segment => {
+      switch (segment.name) {
+        case 'versions':
+          return {
+            get: () => {
+              need();
+              rights.need('viewVersions', securable);
+              return collection(versionEntities(site, list, id), call.query);
+            }
+          };
+        case 'recycle':
+          return method(() => ({ kind: 'value', name: 'Recycle', value: recycle() }));
+        case 'validateupdatelistitem':
+          return method(() => {
+            const before = needWritable('editItems');
+            const form = readForm(call, list, call.body['formValues']);
+            if (!form.failed || !assumptions.formValuesAreAllOrNothing) {
+              const changed = changeItem(call, list, before, form.values, call.body['bNewDocumentUpdate'] !== true);
+              if (form.author !== undefined) site.items.update(list, { ...changed, author: form.author });
+            }
+            return formAnswer('ValidateUpdateListItem', form.rows);
+          });
+        default: {
+          need();
+          const path = `Web/Lists(guid'${list.id}')/Items(${id})`;
+          return securableChild(call, securable, path, segment) ?? propertyOf(itemEntity(call, list, need()), segment);
+        }
+      }
+    }
+  };
+}
+
+/** `lists(..)/items`. */
+export function items(call: Call, list: ListRecord): Resource {
+  const { rights } = call;
+  return {
+    get: () => queryItems(call, list),
+    post: () => {
+      refuseMetadata(call);
+      rights.need('addItems', { kind: 'list', list });
+      if (list.template === 101) throw new NotImitated('adding items to a library without a file');
+      return {
+        kind: 'entity',
+        entity: itemEntity(call, list, addItem(call, list, valuesOfBody(call, list))),
+        created: true
+      };
+    },
+    child: segment => {
+      if (segment.name === 'getbyid' || segment.name === 'items')
+        return itemResource(call, list, numberArgument(segment));
+      if (segment.name === 'getitembystringid') return itemResource(call, list, Number(segment.args[0]));
+      return undefined;
+    }
+  };
+}
+
+/** `lists(..)/AddValidateUpdateItemUsingPath`: a new item from form values. The last row is the new id, "0" when nothing was made. */
+export function addWithForm(call: Call, list: ListRecord): Resource {
+  return method(() => {
+    call.rights.need('addItems', { kind: 'list', list });
+    const info = (call.body['listItemCreateInfo'] ?? {}) as {
+      FolderPath?: { DecodedUrl?: string };
+      UnderlyingObjectType?: number;
+    };
+    const folder = info.FolderPath?.DecodedUrl ?? list.url;
+    if ((info.UnderlyingObjectType ?? 0) !== 0 || !folder.toLowerCase().endsWith(list.url.toLowerCase()))
+      throw new NotImitated('folders');
+    if (list.template === 101) throw new NotImitated('adding items to a library without a file');
+    const form = readForm(call, list, call.body['formValues']);
+    const missing = list.fields.filter(
+      field => field.required && !form.rows.some(one => one.FieldName === field.internalName)
+    );
+    const rows = [...form.rows, ...missing.map(field => row(field.internalName, null, "You can't leave this blank."))];
+    if (rows.some(one => one.HasException))
+      return formAnswer('AddValidateUpdateItemUsingPath', [...rows, row('Id', '0')]);
+    const item = addItem(call, list, form.values);
+    if (form.author !== undefined) call.site.items.update(list, { ...item, author: form.author });
+    return formAnswer('AddValidateUpdateItemUsingPath', [...rows, row('Id', String(item.id))]);
+  });
+}

@@ -1,0 +1,193 @@
+import { accessDenied, failure, noSuchList, NotImitated } from '../answers/failures';
+import { builtInColumns } from '../columns/builtIn';
+import { isoSeconds } from '../columns/dates';
+import { encodeName } from '../columns/internalName';
+import { defaultSettings, expensiveSettings, listEntity } from '../entities/list';
+import type { Segment } from '../odata/path';
+import type { Call, Resource } from '../requests/call';
+import type { ListRecord } from '../storage/records';
+import { collection } from './collection';
+import { fields } from './fields';
+import { addWithForm, items } from './items';
+import { propertyOf, textArgument } from './resource';
+import { securableChild } from './securable';
+import { defaultView, newView, views } from './views';
+
+const titleTaken = (): Error =>
+  failure(
+    500,
+    '-2130575342, Microsoft.SharePoint.SPException',
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
+  );
+
+function changed(list: ListRecord, body: Call['body']): ListRecord {
+  let now = list;
+  for (const [name, value] of Object.entries(body)) {
+    if (name === '__metadata') continue;
+    if (name === 'Title') now = { ...now, title: String(value) };
+    else if (name === 'Description') now = { ...now, description: String(value ?? '') };
+    else if (name === 'ValidationFormula' && value !== '' && value !== null)
+      throw new NotImitated('validation formulas');
+    else if (name === 'EnableMinorVersions' || name === 'EnableModeration' || name === 'ForceCheckout') {
+      if (value !== false) throw new NotImitated(`'${name}'`);
+    } else if (name in expensiveSettings || name in list.settings)
+      now = { ...now, settings: { ...now.settings, [name]: value } };
+    else throw new NotImitated(`'${name}' of a list`);
+  }
+  return now;
+}
+
+/** One list; it is found before anything is done with it. */
+export function listResource(call: Call, list: ListRecord): Resource {
+  const { rights, site } = call;
+  if (!rights.seesList(list)) throw accessDenied();
+  const securable = { kind: 'list', list } as const;
+  const remove = (): void => {
+    rights.need('manageLists', securable);
+    for (const scope of [...site.roles.scopesBelow(`item:${list.number}:`), `list:${list.number}`])
+      site.roles.dropScope(scope);
+    site.items.dropTable(list);
+    site.lists.remove(list);
+  };
+  return {
+    get: () => ({ kind: 'entity', entity: listEntity(call, list) }),
+    merge: () => {
+      rights.need('manageLists', securable);
+      const now = changed(list, call.body);
+      const other = site.lists.byTitle(now.title);
+      if (other && other.id !== list.id) throw titleTaken();
+      site.lists.save(now);
+      return { kind: 'changed' };
+    },
+    remove: () => {
+      remove();
+      return { kind: 'deleted' };
+    },
+    child: segment => listChild(call, list, segment)
+  };
+}
+
+function listChild(call: Call, list: ListRecord, segment: Segment): Resource | undefined {
+  const within = (resource: Resource): Resource | undefined => (segment.called ? resource.child?.(segment) : resource);
+  switch (segment.name) {
+    case 'items':
+      return within(items(call, list));
+    case 'fields':
+      return within(fields(call, list));
+    case 'views':
+      return within(views(call, list));
+    case 'defaultview':
+      return defaultView(call, list);
+    case 'getview':
+      return views(call, list).child?.({ ...segment, name: 'getbyid' });
+    case 'addvalidateupdateitemusingpath':
+      return addWithForm(call, list);
+    default:
+      return (
+        securableChild(call, { kind: 'list', list }, `Web/Lists(guid'${list.id}')`, segment) ??
+        propertyOf(listEntity(call, list), segment)
+      );
+  }
+}
+
+/** The address of a new list keeps the letters of its first title; a taken one gets a number. */
+function addressOf(call: Call, title: string, template: number): string {
+  const leaf = title.replace(/[^\w\- .()]/g, '').trim() || 'List';
+  const base = template === 101 ? `${call.site.path}/${leaf}` : `${call.site.path}/Lists/${leaf}`;
+  let url = base;
+  for (let n = 1; call.site.lists.byUrl(url); n++) url = `${base}${n}`;
+  return url;
+}
+
+/** Makes a list (100) or library (101). */
+export function addList(call: Call, body: Call['body']): ListRecord {
+  const { Title: title, BaseTemplate: template = 100, Description: description, ...settings } = body;
+  if (typeof title !== 'string' || title.trim() === '')
+    throw failure(400, '-2147024809, System.ArgumentException', 'The list title is not valid.');
+  if (template !== 100 && template !== 101) throw new NotImitated(`list template ${String(template)}`);
+  if (call.site.lists.byTitle(title)) throw titleTaken();
+  const url = addressOf(call, title, template);
+  const leaf = url.slice(url.lastIndexOf('/') + 1);
+  const entity = leaf.split('_').map(encodeName).join('_x005f_');
+  const id = call.newGuid();
+  const made: Omit<ListRecord, 'number'> = {
+    id,
+    url,
+    title,
+    description: String(description ?? ''),
+    template,
+    created: isoSeconds(call.now),
+    entityTypeName: template === 101 ? entity : `${entity}List`,
+    settings: defaultSettings(template),
+    fields: builtInColumns(template),
+    views: [newView(url, template === 101 ? 'All Documents' : 'All Items', call.newGuid(), [], template === 101)]
+  };
+  const list = changed({ ...made, number: 0 }, settings);
+  const { number: _unused, ...withoutNumber } = list;
+  const added = call.site.lists.add(withoutNumber, isoSeconds(call.now));
+  call.site.items.createTable(added);
+  return added;
+}
+
+/** `_api/web/lists`. */
+export function lists(call: Call): Resource {
+  const { site, rights } = call;
+  const byId = (id: string): Resource => {
+    const list = site.lists.byId(id);
+    if (!list)
+      throw failure(
+        404,
+        '-2147024891, System.ArgumentException',
+        'List does not exist. The page you selected contains a list that does not exist. It may have been deleted by another user.'
+      );
+    return listResource(call, list);
+  };
+  return {
+    get: () =>
+      collection(
+        site.lists
+          .all()
+          .filter(list => rights.seesList(list))
+          .map(list => listEntity(call, list)),
+        call.query
+      ),
+    post: () => {
+      rights.need('manageLists');
+      return { kind: 'entity', entity: listEntity(call, addList(call, call.body)), created: true };
+    },
+    child: segment => {
+      switch (segment.name) {
+        case 'getbytitle': {
+          const title = textArgument(segment);
+          const list = site.lists.byTitle(title);
+          if (!list) throw noSuchList(title, call.webUrl);
+          return listResource(call, list);
+        }
+        case 'getbyid':
+        case 'lists':
+          return byId(textArgument(segment));
+        default:
+          return undefined;
+      }
+    }
+  };
+}
+
+/** `web/getList('/sites/x/Lists/y')`. */
+export function listByUrl(call: Call, url: string): Resource {
+  const path = /^https?:\/\//i.test(url) ? new URL(url).pathname : url;
+  if (
+    path.startsWith('/') &&
+    path.toLowerCase() !== call.site.path.toLowerCase() &&
+    !path.toLowerCase().startsWith(`${call.site.path.toLowerCase()}/`)
+  ) {
+    throw failure(
+      400,
+      '-2147024809, System.ArgumentException',
+      'Server relative urls must start with SPWeb.ServerRelativeUrl'
+    );
+  }
+  const list = call.site.lists.byUrl(path.startsWith('/') ? path : `${call.site.path}/${path}`);
+  if (!list) throw failure(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+  return listResource(call, list);
+}

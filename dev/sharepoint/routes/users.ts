@@ -1,0 +1,98 @@
+import { accessDenied, failure } from '../answers/failures';
+import { assumptions } from '../assumptions';
+import { groupEntity } from '../entities/group';
+import { userEntity } from '../entities/user';
+import type { Segment } from '../odata/path';
+import { type Call, type Resource, textIn } from '../requests/call';
+import { userOf } from '../siteBirth';
+import type { UserRecord } from '../storage/records';
+import { collection } from './collection';
+import { numberArgument, propertyOf, textArgument } from './resource';
+
+export const noSuchUser = (login: string): Error =>
+  failure(400, '-2146232832, Microsoft.SharePoint.SPException', `The specified user ${login} could not be found.`);
+
+const userNotFound = (): Error =>
+  failure(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+
+/** One user of the site. */
+export function userResource(call: Call, find: () => UserRecord | undefined): Resource {
+  const { site } = call;
+  const need = (): UserRecord => {
+    const user = find();
+    if (!user) throw userNotFound();
+    return user;
+  };
+  return {
+    get: () => ({ kind: 'entity', entity: userEntity(site, need()) }),
+    remove: () => {
+      call.rights.need('managePermissions');
+      site.principals.remove(need().id);
+      return { kind: 'deleted' };
+    },
+    child: segment => {
+      if (segment.name === 'groups') {
+        return {
+          get: () =>
+            collection(
+              site.principals
+                .groupsOf([need().id])
+                .flatMap(id => site.principals.groupById(id) ?? [])
+                .map(group => groupEntity(site, group)),
+              call.query
+            )
+        };
+      }
+      return propertyOf(userEntity(site, need()), segment);
+    }
+  };
+}
+
+/** `_api/web/siteusers`: only those whom the site has met. */
+export function siteUsers(call: Call): Resource {
+  const { site, rights } = call;
+  return {
+    get: () => {
+      rights.need('browseUserInfo');
+      return collection(
+        site.principals.users().map(user => userEntity(site, user)),
+        call.query
+      );
+    },
+    child: segment => oneUser(call, () => site.principals.users(), segment)
+  };
+}
+
+/** The ways to name one user of a collection. */
+export function oneUser(call: Call, users: () => UserRecord[], segment: Segment): Resource | undefined {
+  switch (segment.name) {
+    case 'getbyid':
+      return userResource(call, () => users().find(user => user.id === numberArgument(segment)));
+    case 'getbyemail':
+      return userResource(call, () =>
+        users().find(user => user.email.toLowerCase() === textArgument(segment).toLowerCase())
+      );
+    case 'siteusers':
+    case 'users':
+    case 'getbyloginname':
+      return userResource(call, () =>
+        users().find(user => user.login.toLowerCase() === textArgument(segment).toLowerCase())
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** Adds a person of the organisation to the site. Whether an ordinary user may is an assumption. */
+export function ensureUser(call: Call): Resource {
+  return {
+    post: () => {
+      const login = textIn(call.body, 'logonName');
+      if (assumptions.ensureUserNeedsManager && !call.rights.may('managePermissions') && !call.rights.may('manageWeb'))
+        throw accessDenied();
+      const user = userOf(call.site, call.directory, login);
+      if (!user) throw noSuchUser(login);
+      return { kind: 'entity', entity: userEntity(call.site, user) };
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import { type Database, openDatabase } from './database';
+import { Facts } from './facts';
+import { Items } from './items';
+import { Lists } from './lists';
+import { Principals } from './principals';
+import { Roles } from './roles';
+import { Versions } from './versions';
+
+/** One site collection: everything it keeps, in one SQLite file. */
+export interface Site {
+  readonly name: string;
+  /** `/sites/partnerships` */
+  readonly path: string;
+  readonly db: Database;
+  readonly facts: Facts;
+  readonly principals: Principals;
+  readonly roles: Roles;
+  readonly lists: Lists;
+  readonly items: Items;
+  readonly versions: Versions;
+}
+
+export function openSite(name: string, file: string): Site {
+  const db = openDatabase(file);
+  return {
+    name,
+    path: `/sites/${name}`,
+    db,
+    facts: new Facts(db),
+    principals: new Principals(db),
+    roles: new Roles(db),
+    lists: new Lists(db),
+    items: new Items(db),
+    versions: new Versions(db)
+  };
+}

@@ -1,0 +1,35 @@
+/** A fetch that acts as one person. */
+export type Caller = (pathOrUrl: string, init?: RequestInit) => Promise<Response>;
+
+const siteOf = (url: string): string => url.replace(/\/_api\/.*$/s, '');
+
+/** Sends X-Local-User always, and a fresh digest of that person's with every write to an `_api`. */
+export function callerAs(origin: string, login: string): Caller {
+  const digests = new Map<string, Promise<string>>();
+
+  async function newDigest(site: string): Promise<string> {
+    const answer = await fetch(`${site}/_api/contextinfo`, {
+      method: 'POST',
+      headers: { Accept: 'application/json;odata=nometadata', 'X-Local-User': login }
+    });
+    return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
+  }
+
+  return async (pathOrUrl, init = {}) => {
+    const url = new URL(pathOrUrl, origin).href;
+    const headers = new Headers(init.headers);
+    headers.set('X-Local-User', login);
+    if (!headers.has('Accept')) headers.set('Accept', 'application/json;odata=nometadata');
+    if (init.body !== undefined && !headers.has('Content-Type'))
+      headers.set('Content-Type', 'application/json;charset=utf-8');
+    const writes =
+      (init.method ?? 'GET').toUpperCase() !== 'GET' && url.includes('/_api/') && !url.endsWith('/_api/contextinfo');
+    if (writes && !headers.has('X-RequestDigest')) {
+      const site = siteOf(url);
+      const digest = digests.get(site) ?? newDigest(site);
+      digests.set(site, digest);
+      headers.set('X-RequestDigest', await digest);
+    }
+    return fetch(url, { ...init, headers });
+  };
+}
