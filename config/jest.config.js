@@ -22,8 +22,8 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|idb-keyval|valibot|canonicalize|fast-check|pure-rand)/)'],
   moduleNameMapper: {
     '\\.scss$': '<rootDir>/config/jest/scssModule.js',
-    '^@fluentui/react$': '@fluentui/react/lib-commonjs/index.js',
-    '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1'
+    '^@fluentui/react$': '<rootDir>/node_modules/@fluentui/react/lib-commonjs/index.js',
+    '^@fluentui/react/lib/(.*)$': '<rootDir>/node_modules/@fluentui/react/lib-commonjs/$1'
   },
   cacheDirectory: '<rootDir>/.local/jest-cache'
 };

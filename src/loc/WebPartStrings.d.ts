@@ -2,6 +2,7 @@ declare interface WebPartStrings {
   SiteGroup: string;
   SiteUrlLabel: string;
   SiteUrlDescription: string;
+  SiteUrlWrong: string;
 }
 
 declare module 'WebPartStrings' {

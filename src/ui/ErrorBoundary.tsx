@@ -1,5 +1,6 @@
-import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
+import { Button } from './Button';
+import { Problem } from './Problem';
 
 export interface ErrorBoundaryProps {
   /** One sentence: what happened and that nothing is lost. */
@@ -16,12 +17,8 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, { readonl
   }
 
   public render(): React.ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <div role="alert" style={{ padding: '16px 0' }}>
-        <p style={{ marginTop: 0 }}>{this.props.text}</p>
-        <DefaultButton text={this.props.tryAgain} onClick={() => this.setState({ failed: false })} />
-      </div>
-    );
+    const { text, tryAgain, children } = this.props;
+    if (!this.state.failed) return children;
+    return <Problem text={text} action={<Button text={tryAgain} onClick={() => this.setState({ failed: false })} />} />;
   }
 }

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { ScreenWebPart } from '../ScreenWebPart';
+import { RegisterScreens } from './RegisterScreens';
 
-/** Partnership register. */
+/** Partnerships register, and the set-up of its site. */
 export default class RegisterWebPart extends ScreenWebPart {
   protected screen(): React.ReactElement {
-    return <p>Register</p>;
+    return <RegisterScreens />;
   }
 }

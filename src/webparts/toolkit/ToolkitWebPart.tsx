@@ -1,9 +1,14 @@
 import * as React from 'react';
+import { LazyScreen } from '../LazyScreen';
 import { ScreenWebPart } from '../ScreenWebPart';
+import type { LoadScreen } from '../useScreen';
 
-/** Partnership toolkit. */
+const loadToolkit: LoadScreen = async () =>
+  (await import(/* webpackChunkName: 'toolkit' */ '../../features/proposing/ToolkitApp')).ToolkitApp;
+
+/** Partnership toolkit: staff screen, score and submit. */
 export default class ToolkitWebPart extends ScreenWebPart {
   protected screen(): React.ReactElement {
-    return <p>Toolkit</p>;
+    return <LazyScreen load={loadToolkit} />;
   }
 }

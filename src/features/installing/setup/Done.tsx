@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { FirstRun } from '../../../domain/installation/installation';
+import { Button, ButtonRow } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { ScreenHeading } from '../../../ui/ScreenHeading';
+import { Section } from '../../../ui/Section';
+import { DriftCheck } from '../check/DriftCheck';
+import { strings } from '../strings';
+import { FirstStepList } from './FirstStepList';
+
+interface DoneProps {
+  readonly isNew: boolean;
+  readonly firstRun: FirstRun;
+  readonly runAgain: () => void;
+}
+
+/** The site is ready: what to fill in next, and whether everything still is as it should be. */
+export function Done({ isNew, firstRun, runAgain }: DoneProps): React.ReactElement {
+  return (
+    <>
+      <ScreenHeading text={strings.readyTitle} />
+      <Section title={strings.state}>
+        <Notice kind="done" announce={isNew ? 'status' : undefined}>
+          <p>{isNew ? strings.doneNow : strings.done}</p>
+          <ButtonRow>
+            <Button text={strings.openRegister} href="#/" />
+          </ButtonRow>
+        </Notice>
+      </Section>
+      <Section title={strings.next}>
+        <FirstStepList firstRun={firstRun} />
+      </Section>
+      <DriftCheck runAgain={runAgain} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import * as React from 'react';
+import { joined, styled } from '../../../ui/styled';
+import { fieldStyles } from './fieldStyles';
+import { LabelledSelect } from './LabelledSelect';
+import type { RegisterRow } from './registerRow';
+import { sortColumns, type RegisterFilters, type RegisterView, type ViewChange } from './registerView';
+import { columnTitles, listStrings } from './strings';
+
+interface RegisterFilterBarProps {
+  readonly rows: readonly RegisterRow[];
+  readonly view: RegisterView;
+  readonly change: React.Dispatch<ViewChange>;
+}
+
+/** Search as you type, and narrow by status and service; only what some partnership has is offered. */
+export function RegisterFilterBar({ rows, view, change }: RegisterFilterBarProps): React.ReactElement {
+  const css = useStyles();
+  const field = fieldStyles();
+  const { statuses, services } = React.useMemo(() => offered(rows), [rows]);
+  const filter = (filters: Partial<RegisterFilters>): void => change({ kind: 'filter', filters });
+
+  return (
+    <div className={css.bar} role="search">
+      <label className={joined(field.field, field.wide)}>
+        <span className={field.label}>{listStrings.search}</span>
+        <input
+          type="search"
+          className={field.control}
+          placeholder={listStrings.searchHint}
+          value={view.search}
+          onChange={event => filter({ search: event.target.value })}
+        />
+      </label>
+      <LabelledSelect
+        label={listStrings.status}
+        value={view.status}
+        options={[{ value: '', text: listStrings.everyStatus }, ...statuses]}
+        onChange={status => filter({ status })}
+      />
+      <LabelledSelect
+        label={listStrings.service}
+        value={view.service}
+        options={[{ value: '', text: listStrings.everyService }, ...services]}
+        onChange={service => filter({ service })}
+      />
+      <div className={css.sort}>
+        <LabelledSelect
+          label={listStrings.sortBy}
+          value={view.sortBy}
+          options={sortColumns.map(value => ({ value, text: columnTitles[value] }))}
+          onChange={by => change({ kind: 'sort', by })}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface Option<V extends string> {
+  readonly value: V;
+  readonly text: string;
+}
+
+function offered(rows: readonly RegisterRow[]): {
+  readonly statuses: readonly Option<RegisterRow['status']>[];
+  readonly services: readonly Option<string>[];
+} {
+  const statuses = new Map(rows.map(row => [row.status, row.stands] as const));
+  const services = [...new Set(rows.map(row => row.service))].filter(Boolean).sort();
+  return {
+    statuses: [...statuses].map(([value, text]) => ({ value, text })),
+    services: services.map(service => ({ value: service, text: service }))
+  };
+}
+
+const useStyles = styled(() => ({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '12px 16px', margin: '0 0 12px' },
+  // Where rows are cards there are no column headings to sort by.
+  sort: { display: 'none', flex: '1 1 160px', '@container register (max-width: 46em)': { display: 'flex' } }
+}));

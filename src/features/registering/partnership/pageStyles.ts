@@ -1,0 +1,48 @@
+import { hiddenFromSight, styled } from '../../../ui/styled';
+
+export const pageStyles = styled(theme => ({
+  tagLine: { margin: '-6px 0 12px -8px' },
+  standing: { margin: '0 0 20px', '& section': { marginBottom: 0 } },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center', margin: '0 0 8px', fontSize: 16 },
+  line: { margin: '0 0 4px', lineHeight: '1.5' },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: 14, lineHeight: '1.45' },
+  caption: { ...hiddenFromSight },
+  heading: {
+    padding: '6px 12px 6px 0',
+    textAlign: 'left',
+    color: theme.semanticColors.bodySubtext,
+    borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
+    '@container register (max-width: 46em)': { display: 'none' }
+  },
+  cell: {
+    padding: '10px 12px 10px 0',
+    verticalAlign: 'top',
+    textAlign: 'left',
+    fontWeight: 400,
+    overflowWrap: 'anywhere',
+    borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
+    whiteSpace: 'pre-wrap',
+    '@container register (max-width: 46em)': { display: 'block', padding: '2px 0', border: 0 }
+  },
+  criterion: { width: '30%', fontWeight: 600 },
+  row: {
+    '@container register (max-width: 46em)': {
+      display: 'block',
+      padding: '10px 0',
+      borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
+    }
+  },
+  score: { fontWeight: 600 },
+  subtle: { color: theme.semanticColors.bodySubtext },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px 12px',
+    alignItems: 'center',
+    margin: '0 0 12px',
+    fontSize: 18
+  },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  step: { padding: '10px 0', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, lineHeight: '1.5' },
+  spaced: { margin: '16px 0' }
+}));

@@ -1,0 +1,65 @@
+import type { TroubleReason } from '../../../domain/trouble';
+
+export const partnershipStrings = {
+  back: 'All partnerships',
+  unknown: 'This partnership is not in the register. It may be that its address was copied incompletely.',
+  reading: 'Reading what was submitted…',
+  tryAgain: 'Try again',
+  standing: 'Where it stands',
+  has: (who: string, what: string) => `${who} has it now: ${what}.`,
+  facts: 'Facts',
+  service: 'Service',
+  leadOfficer: 'Lead officer',
+  existing: 'New or existing',
+  isNew: 'New',
+  isExisting: 'Already existing',
+  submitted: 'Submitted',
+  byOn: (name: string, date: string) => `by ${name} on ${date}`,
+  protocolVersion: 'Settings of the protocol',
+  asPrinted: 'As printed',
+  version: (version: number) => `Version ${version}`,
+  screening: 'Is it a partnership?',
+  result: 'Result',
+  justification: 'Why',
+  goodPractice: 'Good practice of the protocol applied anyway',
+  existingCouldDoIt: 'Could an existing partnership take this on?',
+  yes: 'Yes',
+  no: 'No',
+  scores: 'How significant is it?',
+  scoresCaption: 'The seven criteria of Appendix A with their scores and reasons',
+  criterion: 'Criterion',
+  score: 'Score',
+  reason: 'Reason',
+  doesNotApply: 'Does not apply',
+  noWording: 'No wording in the protocol',
+  total: (total: number, highest: number, percent: number) => `${total} of ${highest}, ${percent} %`,
+  noBand: 'No band: too few criteria are scored.',
+  amounts: 'Money in the highest year',
+  cash: 'Money from the council',
+  time: 'Officer time and work',
+  passingThrough: 'Money through the council’s accounts',
+  aims: 'Corporate aims',
+  direct: 'directly',
+  indirect: 'indirectly',
+  history: 'What has happened',
+  latest: 'stands',
+  replaced: 'replaced',
+  ignored: 'does not count',
+  verified: 'Checked just now: the answers below are exactly what was submitted.',
+  otherVersion:
+    'The scores were given under another version of the settings; the band is checked against that version by CEPT.',
+  differs: (columns: string) =>
+    `Do not rely on this entry: the answers are genuine, but the list says something else about ${columns}. Tell CEPT; what counts are the answers below.`
+};
+
+/** One sentence for each way in which reading a submission can fail; what was refused brings its own. */
+export const readingProblems: { readonly [R in Exclude<TroubleReason, 'refused'>]: string } = {
+  notFound: 'The submitted document cannot be found. Tell CEPT.',
+  forbidden: 'You do not have access to the submitted document. Ask CEPT.',
+  conflict: 'The document changed while it was being read. Try again.',
+  duplicate: 'The document could not be read. Try again.',
+  throttled: 'SharePoint is busy just now. Wait a minute, then try again.',
+  tooLarge: 'The document is too large to be read here. Tell CEPT.',
+  offline: 'There is no connection just now. Check your network, then try again.',
+  unexpected: 'The document could not be read. Try again; if this stays, tell CEPT.'
+};

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import type { SubmissionDocument, SubmissionRepository } from '../../../domain/submissions/submission';
+import { reasonOf } from '../../../domain/trouble';
+import { readingProblems } from './strings';
+
+export type ReadSubmission =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed'; readonly text: string; readonly tryAgain: () => void }
+  | { readonly phase: 'ready'; readonly document: SubmissionDocument };
+
+/** One submitted document, verified against its fingerprint as it is read. */
+export function useSubmission(submissions: SubmissionRepository, submissionKey: string): ReadSubmission {
+  const [attempt, setAttempt] = React.useState(1);
+  const [read, setRead] = React.useState<ReadSubmission>({ phase: 'loading' });
+
+  React.useEffect(() => {
+    let isShown = true;
+    setRead({ phase: 'loading' });
+    submissions.read(submissionKey).then(
+      document => isShown && setRead({ phase: 'ready', document }),
+      thrown =>
+        isShown && setRead({ phase: 'failed', text: sentenceFor(thrown), tryAgain: () => setAttempt(attempt + 1) })
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [submissions, submissionKey, attempt]);
+
+  return read;
+}
+
+function sentenceFor(thrown: unknown): string {
+  const reason = reasonOf(thrown);
+  if (reason !== 'refused') return readingProblems[reason];
+  return `${thrown instanceof Error ? thrown.message : ''} Do not rely on it, and tell CEPT.`;
+}
