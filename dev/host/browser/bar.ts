@@ -1,0 +1,3 @@
+import { startDeveloperBar } from './developerBar';
+
+startDeveloperBar();
