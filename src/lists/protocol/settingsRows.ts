@@ -1,0 +1,33 @@
+import { readSettings, settingsText } from '../../domain/protocol/readSettings';
+import type { ProtocolSettings } from '../../domain/protocol/settings';
+import { cutIntoChunks } from '../../domain/submissions/chunks';
+import { asciiJson } from '../../domain/text/asciiJson';
+import { answersColumnNames, answersValues, chunksOf } from '../schema/answersColumns';
+import { civilDate } from '../schema/dates';
+import { selectOf, type ValuesOf } from '../schema/rowType';
+import { protocolList, type ProtocolItem } from './protocolList';
+
+export const settingsSelect = selectOf(protocolList, 'PtVersion', 'PtFrom', 'Created', ...answersColumnNames);
+
+/** The settings in force at a moment, of the rows of the list. */
+export function settingsInForce(rows: readonly ProtocolItem[], at: Date): ProtocolSettings {
+  return readSettings(
+    rows.map(row => ({
+      version: row.PtVersion ?? 0,
+      text: chunksOf(row).join(''),
+      from: civilDate(row.PtFrom),
+      created: row.Created
+    })),
+    at
+  );
+}
+
+/** A new row: the next version of the settings. */
+export function settingsValues(settings: ProtocolSettings, from: string, says: string): ValuesOf<typeof protocolList> {
+  return {
+    Title: says,
+    PtVersion: settings.version,
+    PtFrom: `${from}T12:00:00Z`,
+    ...answersValues(cutIntoChunks(asciiJson(settingsText(settings))))
+  };
+}
