@@ -64,6 +64,7 @@ const ofLists: readonly FieldRecord[] = [
 
 const ofLibraries: readonly FieldRecord[] = [
   column('FileLeafRef', '8553196d-ec8d-4564-9861-3dbe931050c8', 'File', 'Name', { required: true }),
+  column('LinkFilename', '5cc6dc79-3710-4374-b433-61cb4a686c12', 'Computed', 'Name', readOnly),
   column('DocIcon', '081c6e4c-5c14-4f20-b23e-1a71ceb6a67c', 'Computed', 'Type', readOnly)
 ];
 
