@@ -22,6 +22,12 @@ export function settingsInForce(rows: readonly ProtocolItem[], at: Date): Protoc
   );
 }
 
+/** The settings of one row, whenever they apply; the protocol as printed when the row cannot be read. */
+export function settingsOfRow(row: ProtocolItem): ProtocolSettings {
+  const { Created: created, PtVersion: version } = row;
+  return readSettings([{ version: version ?? 0, text: chunksOf(row).join(''), from: '', created }], new Date(created));
+}
+
 /** A new row: the next version of the settings. */
 export function settingsValues(settings: ProtocolSettings, from: string, says: string): ValuesOf<typeof protocolList> {
   return {

@@ -1,7 +1,21 @@
 import type { Appointment } from '../../domain/protocol/appointment';
 import { civilDate } from '../schema/dates';
-import type { ValuesOf } from '../schema/rowType';
-import type { RoutingItem, routingList } from './routingList';
+import { selectOf, type ValuesOf } from '../schema/rowType';
+import { routingList, type RoutingItem } from './routingList';
+
+export const appointmentSelect = selectOf(
+  routingList,
+  'Id',
+  'PtCapacity',
+  'PtService',
+  'PtLogin',
+  'PtObjectId',
+  'PtName',
+  'PtFrom',
+  'PtUntil',
+  'PtIsDeputy',
+  'Created'
+);
 
 /** A new row of Routing. The person column stays empty where the writer may not resolve people. */
 export function appointmentValues(
