@@ -8,7 +8,7 @@ import { Clock } from './faults/clock';
 import { Faults } from './faults/faults';
 import { type PageFacts, pageFactsOf } from './pageFacts';
 import type { Setting } from './requests/operation';
-import { answerRequest } from './requests/request';
+import { answerRequest, isContextInfo } from './requests/request';
 import { cookie, header, isLoopback, json, readBody, send } from './requests/wire';
 import { answerLocal, isLocal } from './routes/local';
 import { bringToLife, userOf } from './siteBirth';
@@ -83,7 +83,11 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
     const person = caller(request);
     const body = await readBody(request);
     if (!person) return send(response, json(401, { error: 'Unknown user in X-Local-User' }), guid, 0);
-    const strikes = faults.strike(request.method ?? 'GET', request.url ?? '', request.method !== 'GET');
+    const strikes = faults.strike(
+      request.method ?? 'GET',
+      request.url ?? '',
+      request.method !== 'GET' && !isContextInfo(target)
+    );
     const struck = (kind: string): boolean => strikes.some(fault => fault.kind === kind);
     for (const slow of strikes.filter(fault => fault.kind === 'slow')) await pause(slow.delayMs ?? 2000);
     if (struck('lost-request')) return void request.socket.destroy();

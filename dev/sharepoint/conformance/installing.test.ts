@@ -25,8 +25,8 @@ describe('an installer with the published @pnp/sp', () => {
     const group = await sp.web.siteGroups.add({ Title: 'Staff', Description: 'Officers' });
     await sp.web.siteGroups.getById(group.Id).users.add(`i:0#.f|membership|${amy}`);
     const { data: level } = await sp.web.roleDefinitions.add('Submit', 'Add and read', 200, {
-      High: '176',
-      Low: '134418531'
+      High: 176,
+      Low: 134418531
     });
     await sp.web.roleAssignments.add(group.Id, 1073741826);
 
@@ -39,7 +39,7 @@ describe('an installer with the published @pnp/sp', () => {
       SchemaXml:
         '<Field Type="Text" ID="{11111111-1111-4111-8111-111111111111}" Name="PtKey" StaticName="PtKey" DisplayName="Key" MaxLength="64" />',
       Options: 8
-    } as never);
+    });
     await list.fields.getByInternalNameOrTitle('PtKey').update({ Indexed: true });
     await list.fields.getByInternalNameOrTitle('PtKey').update({ EnforceUniqueValues: true });
     const view = await list.views.add('By key', false, {

@@ -21,9 +21,12 @@ function formatFor(request: IncomingMessage): Format {
 
 export const verbOf = (request: IncomingMessage): string => header(request, 'x-http-method') ?? request.method ?? 'GET';
 
+/** The one POST that needs no digest, because it gives them. */
+export const isContextInfo = (target: string): boolean => /^contextinfo\b/i.test(target);
+
 /** Every write on a cookie session needs a digest; the one of a batch serves its parts. */
 function checkDigest(setting: Setting, request: IncomingMessage, target: string, strikes: readonly Fault[]): void {
-  if (request.method === 'GET' || /^contextinfo\b/i.test(target)) return;
+  if (request.method === 'GET' || isContextInfo(target)) return;
   const given = header(request, 'x-requestdigest');
   const expired = strikes.some(fault => fault.kind === 'expired-digest');
   if (expired || !isGoodDigest(setting.site, setting.user.id, given, setting.now, digestTimeout)) throw badDigest();

@@ -12,6 +12,7 @@ export function callerAs(origin: string, login: string): Caller {
       method: 'POST',
       headers: { Accept: 'application/json;odata=nometadata', 'X-Local-User': login }
     });
+    if (!answer.ok) throw new Error(`no digest for ${login}: ${answer.status}`);
     return ((await answer.json()) as { FormDigestValue: string }).FormDigestValue;
   }
 
@@ -24,12 +25,16 @@ export function callerAs(origin: string, login: string): Caller {
       headers.set('Content-Type', 'application/json;charset=utf-8');
     const writes =
       (init.method ?? 'GET').toUpperCase() !== 'GET' && url.includes('/_api/') && !url.endsWith('/_api/contextinfo');
+    const site = siteOf(url);
     if (writes && !headers.has('X-RequestDigest')) {
-      const site = siteOf(url);
       const digest = digests.get(site) ?? newDigest(site);
       digests.set(site, digest);
+      digest.catch(() => digests.delete(site));
       headers.set('X-RequestDigest', await digest);
     }
-    return fetch(url, { ...init, headers });
+    const answer = await fetch(url, { ...init, headers });
+    // An expired digest is refused once, as in a page; the next try gets a new one.
+    if (answer.status === 403) digests.delete(site);
+    return answer;
   };
 }

@@ -1,0 +1,225 @@
+/** @jest-environment node */
+import { testPeople, type StartedSharePoint, startSharePoint } from '../testing/startSharePoint';
+import { errorOf, talk } from '../testing/talk';
+
+const owner = 'olive.owner@council.example';
+const site = '/sites/service';
+let server: StartedSharePoint;
+let api: ReturnType<typeof talk>;
+const things = "web/lists/getbytitle('Things')";
+const local = (path: string, body: unknown): Promise<Response> =>
+  fetch(server.url(`/_local/${path}`), { method: 'POST', body: JSON.stringify(body) });
+
+beforeAll(async () => {
+  server = await startSharePoint({ tenantProperties: { PartnershipToolkitSite: '/sites/service' } });
+  api = talk(server.as(owner), server.url(site));
+  await api.post('web/lists', { Title: 'Things' });
+});
+afterAll(() => server.stop());
+afterEach(async () => {
+  await local('faults', []);
+  await local('clock', { reset: true });
+});
+
+describe('digests', () => {
+  const write = (digest?: string): Promise<Response> =>
+    fetch(server.url(`${site}/_api/${things}/items`), {
+      method: 'POST',
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        'X-Local-User': owner,
+        ...(digest ? { 'X-RequestDigest': digest } : {})
+      },
+      body: '{"Title":"x"}'
+    });
+  const newDigest = async (login = owner): Promise<string> =>
+    String((await talk(server.as(login), server.url(site)).post('contextinfo')).body['FormDigestValue']);
+
+  it('[I] a write without one is 403 with SharePoint’s text', async () => {
+    const reply = await write();
+    expect(reply.status).toBe(403);
+    expect(await reply.json()).toEqual({
+      'odata.error': {
+        code: '-2130575251, Microsoft.SharePoint.SPException',
+        message: {
+          lang: 'en-US',
+          value:
+            "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
+        }
+      }
+    });
+  });
+
+  it('is good for its user only, and for 1800 seconds', async () => {
+    const digest = await newDigest();
+    expect(digest).toMatch(/^0x[0-9A-F]{128},\d\d \w{3} \d{4} \d\d:\d\d:\d\d -0000$/);
+    expect((await write(digest)).status).toBe(201);
+    expect((await write(await newDigest('amy.staff@council.example'))).status).toBe(403);
+    await local('clock', { advanceMs: 1_790_000 });
+    expect((await write(digest)).status).toBe(201);
+    await local('clock', { advanceMs: 20_000 });
+    expect((await write(digest)).status).toBe(403);
+  });
+});
+
+describe('$batch', () => {
+  const batch = async (body: string): Promise<string> => {
+    const reply = await server.as(owner)(server.url(`${site}/_api/$batch`), {
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/mixed; boundary=batch_1' },
+      body
+    });
+    expect(reply.status).toBe(200);
+    return reply.text();
+  };
+  const at = (path: string): string => `${server.url(site)}/_api/${path}`;
+  const head = 'Content-Type: application/http\nContent-Transfer-Encoding: binary\n\n';
+
+  it('[R] answers flat parts in order with CRLF, a failed one between good ones, and is not transactional', async () => {
+    const post = (body: string): string =>
+      `--changeset_a\n${head}POST ${at(`${things}/items`)} HTTP/1.1\naccept: application/json;odata=nometadata\ncontent-type: application/json\n\n${body}\n\n`;
+    const text = await batch(
+      `--batch_1\nContent-Type: multipart/mixed; boundary="changeset_a"\n\n${post('{"Title":"in batch"}')}${post('{"Nope":1}')}--changeset_a--\n\n` +
+        `--batch_1\n${head}GET ${at(`${things}/items?$filter=Title eq 'in batch'&$select=Title`)} HTTP/1.1\naccept: application/json;odata=nometadata\n\n--batch_1--\n`
+    );
+    expect(text).toMatch(
+      /^--batchresponse_[0-9a-f-]{36}\r\nContent-Type: application\/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP\/1\.1 201 Created\r\n/
+    );
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 201', 'HTTP/1.1 400', 'HTTP/1.1 200']);
+    expect(text).toContain('\r\nETAG: "1"\r\n');
+    expect(text).toContain('{"value":[{"Title":"in batch"}]}');
+  });
+
+  it('[R] a changed item in a batch answers 204 with its new ETag and no body', async () => {
+    const { body } = await api.post(`${things}/items`, { Title: 'a' });
+    const text = await batch(
+      `--batch_1\r\nContent-Type: multipart/mixed; boundary=changeset_b\r\n\r\n--changeset_b\r\n${head.replace(/\n/g, '\r\n')}PATCH ${at(`${things}/items(${String(body['Id'])})`)} HTTP/1.1\r\nIf-Match: "1"\r\nContent-Type: application/json\r\n\r\n{"Title":"b"}\r\n\r\n--changeset_b--\r\n\r\n--batch_1--\r\n`
+    );
+    expect(text).toContain('HTTP/1.1 204 No Content\r\nETAG: "2"\r\n\r\n\r\n--batchresponse_');
+  });
+});
+
+describe('/_local', () => {
+  it('lists the people and says who is the default', async () => {
+    const people = (await (await fetch(server.url('/_local/people'))).json()) as {
+      login: string;
+      isDefault: boolean;
+    }[];
+    expect(people).toHaveLength(testPeople.length);
+    expect(people.filter(one => one.isDefault).map(one => one.login)).toEqual(['amy.staff@council.example']);
+  });
+
+  it('takes the default person when none is named, and answers 401 to an unknown one', async () => {
+    const ask = (headers: Record<string, string>): Promise<Response> =>
+      fetch(server.url(`${site}/_api/web/currentuser?$select=Title`), {
+        headers: { Accept: 'application/json;odata=nometadata', ...headers }
+      });
+    expect(await (await ask({})).json()).toEqual({ Title: 'Amy Staff' });
+    expect(await (await ask({ Cookie: 'X-Local-User=ben.staff%40council.example' })).json()).toEqual({
+      Title: 'Ben Staff'
+    });
+    expect((await ask({ 'X-Local-User': 'nobody@council.example' })).status).toBe(401);
+  });
+
+  it('throttles the next requests with Retry-After and then no more', async () => {
+    await local('faults', [{ kind: '429', next: 1, match: 'GET .*currentuser' }]);
+    const first = await api.get('web/currentuser');
+    expect([first.status, first.headers.get('retry-after')]).toEqual([429, '1']);
+    expect((await api.get('web/currentuser')).status).toBe(200);
+  });
+
+  it('loses an answer after the work was done, and a request before it', async () => {
+    const count = async (title: string): Promise<number> =>
+      ((await api.get(`${things}/items?$filter=Title eq '${title}'`)).body['value'] as unknown[]).length;
+    await local('faults', [{ kind: 'lost-answer', next: 1, match: 'POST .*items' }]);
+    await expect(api.post(`${things}/items`, { Title: 'kept' })).rejects.toThrow();
+    expect(await count('kept')).toBe(1);
+    await local('faults', [{ kind: 'lost-request', next: 1, match: 'POST .*items' }]);
+    await expect(api.post(`${things}/items`, { Title: 'lost' })).rejects.toThrow();
+    expect(await count('lost')).toBe(0);
+  });
+
+  it.each([
+    ['412', 412],
+    ['expired-digest', 403],
+    ['503', 503]
+  ] as const)('sends %s on a write', async (kind, status) => {
+    await local('faults', [{ kind, next: 1, match: 'items' }]);
+    const reply = await api.post(`${things}/items`, { Title: 'x' });
+    expect(reply.status).toBe(status);
+    expect(errorOf(reply).text).not.toBe('');
+  });
+
+  it('strikes by chance with a seed, the same way every time', async () => {
+    const luck = async (): Promise<number[]> => {
+      await local('faults', [{ kind: '503', probability: 0.5, seed: 7 }]);
+      const seen: number[] = [];
+      for (let n = 0; n < 12; n++) seen.push((await api.get('web/currentuser')).status);
+      return seen;
+    };
+    const first = await luck();
+    expect(new Set(first)).toEqual(new Set([200, 503]));
+    expect(await luck()).toEqual(first);
+  });
+
+  it('refuses a fault it does not know', async () => {
+    expect((await local('faults', [{ kind: 'earthquake' }])).status).toBe(400);
+  });
+
+  it('moves the clock that stamps items', async () => {
+    await local('clock', { now: '2031-05-06T07:08:09Z' });
+    const later = talk(server.as(owner), server.url(site));
+    expect((await later.post(`${things}/items`, { Title: 'later' })).body['Created']).toMatch(
+      /^2031-05-06T07:08:(09|1\d)Z$/
+    );
+  });
+});
+
+describe('odds and ends', () => {
+  it('answers a tenant property', async () => {
+    expect((await api.get("web/GetStorageEntity('PartnershipToolkitSite')")).body).toMatchObject({
+      Value: '/sites/service'
+    });
+    expect((await api.get("web/GetStorageEntity('Other')")).body).toEqual({ 'odata.null': true });
+  });
+
+  it('searches people as the people picker does', async () => {
+    const { body } = await api.post(
+      'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser',
+      {
+        queryParams: { QueryString: 'staff', MaximumEntitySuggestions: 10, PrincipalType: 1 }
+      }
+    );
+    const found = JSON.parse(String(body['value'])) as { Key: string }[];
+    expect(found.map(one => one.Key)).toEqual([
+      'i:0#.f|membership|amy.staff@council.example',
+      'i:0#.f|membership|ben.staff@council.example'
+    ]);
+  });
+
+  it('leaves GetClientSideComponents to the host', async () => {
+    const reply = await server.as(owner)(server.url(`${site}/_api/web/GetClientSideComponents`), {
+      method: 'POST',
+      body: '{}'
+    });
+    expect(reply.status).toBe(404);
+  });
+
+  it('gives a page what it must know about its reader', () => {
+    const [, amy, , , gus] = testPeople;
+    if (!amy || !gus) throw new Error('the cast is incomplete');
+    expect(server.sharePoint.pageFacts('service', amy)).toMatchObject({
+      webTitle: 'Service',
+      webServerRelativeUrl: '/sites/service',
+      displayName: 'Amy Staff',
+      isSiteAdmin: false,
+      webPermissions: { High: 176, Low: 138612833 },
+      canOpen: true
+    });
+    expect(server.sharePoint.pageFacts('service', gus)).toMatchObject({
+      webPermissions: { High: 0, Low: 0 },
+      canOpen: false
+    });
+  });
+});
