@@ -72,15 +72,19 @@ export function useSetUp({ records, installation }: SetUpServices): SetUp {
   return setUp;
 }
 
-/** A site that stopped before anybody was in CEPT still needs its first members. */
+/** A first set-up that stopped half-way has recorded nothing yet: it needs its first members of CEPT again. */
 async function look({ records, installation }: SetUpServices): Promise<Found> {
-  const { phase } = await records.openRegister();
-  if (phase === 'ahead') return { phase };
-  if (phase === 'absent') return { phase: 'toDo', isUpgrade: false, needsMembers: true };
-  const firstRun = await installation.firstRun();
-  return phase === 'ready'
-    ? { phase: 'done', firstRun }
-    : { phase: 'toDo', isUpgrade: true, needsMembers: firstRun.ceptMembers === 0 };
+  const opened = await records.openRegister();
+  switch (opened.phase) {
+    case 'ahead':
+      return { phase: 'ahead' };
+    case 'absent':
+      return { phase: 'toDo', isUpgrade: false, needsMembers: true };
+    case 'behind':
+      return { phase: 'toDo', isUpgrade: opened.installed > 0, needsMembers: opened.installed === 0 };
+    case 'ready':
+      return { phase: 'done', firstRun: await installation.firstRun() };
+  }
 }
 
 function sentenceFor(thrown: unknown): string {
