@@ -1,0 +1,70 @@
+import * as React from 'react';
+import type { ToolkitRecords } from '../../domain/partnerships/records';
+import { useServices } from '../../ui/Services';
+import { goInstead, routeParts } from '../../ui/useHashRoute';
+import { addresses, draftSteps } from './addresses';
+import { DraftScreens } from './draft/DraftScreens';
+import type { DraftState } from './draft/draftState';
+import { newDraft } from './draft/openDraft';
+import { HomeScreen } from './home/HomeScreen';
+import { ExampleScreen } from './scoring/ExampleScreen';
+import { TrialScreen } from './scoring/TrialScreen';
+import { StepsScreen } from './steps/StepsScreen';
+
+interface ToolkitScreensProps {
+  readonly path: string;
+  readonly records: ToolkitRecords;
+  readonly reload: () => void;
+}
+
+/** Which screen an address opens; an address that is none opens the start. */
+export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): React.ReactElement {
+  const { newKey } = useServices();
+  const fresh = React.useRef<DraftState>();
+  const [screen, draftKey = '', step, field] = routeParts(path);
+  const isNew = screen === 'new';
+
+  React.useEffect(() => {
+    if (!isNew) return;
+    fresh.current = newDraft(newKey);
+    goInstead(addresses.draft(fresh.current.keys.draftKey, 'about'));
+  }, [isNew, newKey]);
+
+  // Coming back to the start shows what was saved or submitted meanwhile.
+  const isStart = screen === undefined;
+  const hasLeft = React.useRef(false);
+  React.useEffect(() => {
+    if (isStart && hasLeft.current) reload();
+    hasLeft.current = !isStart;
+  }, [isStart, reload]);
+
+  // A draft is new only until its screens are left: after that the server or this browser has it.
+  const isDraft = screen === 'draft';
+  React.useEffect(() => {
+    if (!isDraft && !isNew) fresh.current = undefined;
+  }, [isDraft, isNew]);
+
+  switch (screen) {
+    case 'new':
+      return <div aria-busy="true" />;
+    case 'how':
+      return <StepsScreen />;
+    case 'try':
+      return <TrialScreen settings={records.settings} />;
+    case 'example':
+      return <ExampleScreen settings={records.settings} />;
+    case 'draft':
+      return (
+        <DraftScreens
+          key={draftKey}
+          draftKey={draftKey}
+          fresh={fresh.current?.keys.draftKey === draftKey ? fresh.current : undefined}
+          step={draftSteps.find(known => known === step) ?? 'about'}
+          field={field}
+          records={records}
+        />
+      );
+    default:
+      return <HomeScreen records={records} reload={reload} />;
+  }
+}

@@ -1,0 +1,72 @@
+import * as React from 'react';
+import { progressOf } from '../../../domain/drafts/progress';
+import type { ToolkitRecords } from '../../../domain/partnerships/records';
+import { Button } from '../../../ui/Button';
+import { styled } from '../../../ui/styled';
+import { AboutScreen } from '../about/AboutScreen';
+import { addresses, type DraftStep } from '../addresses';
+import { CheckScreen } from '../checking/CheckScreen';
+import { SentScreen } from '../checking/SentScreen';
+import { ScoringScreen } from '../scoring/ScoringScreen';
+import { ScreeningScreen } from '../screening/ScreeningScreen';
+import { DraftNotices } from './DraftNotices';
+import type { DraftState } from './draftState';
+import { SaveLine } from './SaveLine';
+import { StepNav } from './StepNav';
+import { draftStrings } from './strings';
+import { useDraft } from './useDraft';
+import { useShownProblems } from './useShownProblems';
+
+interface DraftSectionsProps {
+  readonly opened: DraftState;
+  readonly step: DraftStep;
+  readonly field: string | undefined;
+  readonly records: ToolkitRecords;
+}
+
+/** One draft: where it is kept, its sections, and the section that is open. */
+export function DraftSections({ opened, step, field, records }: DraftSectionsProps): React.ReactElement {
+  const css = useStyles();
+  const desk = useDraft(opened);
+  const { settings } = records;
+  const { answers, save } = desk.state;
+  // The address keeps the key under which the draft was opened, even when it goes on as a new one.
+  const { draftKey } = opened.keys;
+  const shown = useShownProblems(answers, settings, step);
+  const section = { answers, change: desk.change, problemOf: shown.problemOf, draftKey, records };
+  React.useEffect(() => {
+    if (field !== undefined) document.getElementById(field)?.focus();
+  }, [step, field]);
+
+  if (save.phase === 'closed') {
+    return <SentScreen answers={answers} partnershipKey={desk.state.keys.partnershipKey} settings={settings} />;
+  }
+  return (
+    <div onBlur={shown.onBlur}>
+      <div className={css.frame}>
+        <div className={css.line}>
+          <Button kind="quiet" text={draftStrings.home} href={addresses.home} />
+          <SaveLine save={save} isKept={desk.isKept} />
+        </div>
+        <StepNav draftKey={draftKey} current={step} progress={progressOf(answers, settings)} />
+      </div>
+      <DraftNotices desk={desk} records={records} />
+      {step === 'about' && <AboutScreen {...section} />}
+      {step === 'screening' && <ScreeningScreen {...section} />}
+      {step === 'significance' && <ScoringScreen {...section} />}
+      {step === 'check' && <CheckScreen desk={desk} draftKey={draftKey} records={records} problems={shown.all} />}
+    </div>
+  );
+}
+
+const useStyles = styled(theme => ({
+  frame: { margin: '0 0 24px', paddingBottom: 4, borderBottom: `1px solid ${theme.semanticColors.bodyDivider}` },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    margin: '0 0 8px'
+  }
+}));

@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { Button, ButtonRow } from '../../../ui/Button';
+import { addresses, type DraftStep } from '../addresses';
+import { draftStrings } from './strings';
+
+interface NextLineProps {
+  readonly draftKey: string;
+  readonly next: DraftStep;
+  readonly back?: DraftStep;
+}
+
+/** On to the next section. Nothing is checked by it: an officer may come back at any time. */
+export function NextLine({ draftKey, next, back }: NextLineProps): React.ReactElement {
+  return (
+    <div style={{ marginTop: 24 }}>
+      <ButtonRow>
+        <Button
+          kind="primary"
+          text={`${draftStrings.next}: ${draftStrings.steps[next]}`}
+          href={addresses.draft(draftKey, next)}
+        />
+        {back && <Button kind="quiet" text={draftStrings.back} href={addresses.draft(draftKey, back)} />}
+      </ButtonRow>
+    </div>
+  );
+}

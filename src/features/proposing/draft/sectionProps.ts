@@ -1,0 +1,12 @@
+import type { DraftAnswers } from '../../../domain/drafts/draft';
+import type { ToolkitRecords } from '../../../domain/partnerships/records';
+
+/** What every section of a draft is given. */
+export interface SectionProps {
+  readonly answers: DraftAnswers;
+  readonly change: (change: (answers: DraftAnswers) => DraftAnswers) => void;
+  /** The sentence to show beside a field, once its time has come. */
+  readonly problemOf: (field: string) => string | undefined;
+  readonly draftKey: string;
+  readonly records: ToolkitRecords;
+}

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { checkAnswers, type AnswerProblem } from '../../../domain/drafts/checkAnswers';
+import type { DraftAnswers } from '../../../domain/drafts/draft';
+import type { ProtocolSettings } from '../../../domain/protocol/settings';
+import type { DraftStep } from '../addresses';
+
+export interface ShownProblems {
+  readonly all: readonly AnswerProblem[];
+  readonly problemOf: (field: string) => string | undefined;
+  readonly onBlur: (event: React.FocusEvent) => void;
+}
+
+/** A problem is said beside its field once the field was left, and beside every field once the answers were checked; never while typing begins. */
+export function useShownProblems(answers: DraftAnswers, settings: ProtocolSettings, step: DraftStep): ShownProblems {
+  const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
+  const [isChecked, setChecked] = React.useState(step === 'check');
+  React.useEffect(() => {
+    if (step === 'check') setChecked(true);
+  }, [step]);
+
+  const all = React.useMemo(() => checkAnswers(answers, settings), [answers, settings]);
+  const problemOf = React.useCallback(
+    (field: string) => (isChecked || left.has(field) ? all.find(problem => problem.field === field)?.text : undefined),
+    [all, left, isChecked]
+  );
+  const onBlur = React.useCallback((event: React.FocusEvent) => {
+    const { target } = event;
+    const isTyped =
+      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+    if (!isTyped || !target.id.startsWith('field-')) return;
+    const field = target.id.slice('field-'.length);
+    setLeft(before => (before.has(field) ? before : new Set([...Array.from(before), field])));
+  }, []);
+  return { all, problemOf, onBlur };
+}

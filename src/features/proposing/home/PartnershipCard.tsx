@@ -1,0 +1,35 @@
+import * as React from 'react';
+import type { PartnershipStatus } from '../../../domain/status/deriveStatus';
+import { nextStep } from '../../../domain/status/nextStep';
+import { BandMark } from '../../../ui/BandMark';
+import { Button, ButtonRow } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { formatDate } from '../../../ui/dates';
+import { useServices } from '../../../ui/Services';
+import { Tag } from '../../../ui/Tag';
+import { registerAddress } from '../addresses';
+import { CardTitle } from './CardTitle';
+import { homeStrings } from './strings';
+
+/** A partnership that I have submitted: where it stands and who has it now. */
+export function PartnershipCard({ status }: { readonly status: PartnershipStatus }): React.ReactElement {
+  const { siteUrl } = useServices();
+  return (
+    <Card as="li">
+      <CardTitle text={status.name} below={`${status.service} · submitted ${formatDate(status.since)}`} />
+      <ButtonRow>
+        {status.band && <BandMark band={status.band} />}
+        {status.scorePercent !== undefined && <span>{Math.floor(status.scorePercent)} %</span>}
+        {status.status === 'NotPartnership' && <Tag text="Not a partnership" />}
+        {status.status === 'Proposed' && !status.band && <Tag text="No band yet" />}
+      </ButtonRow>
+      <p style={{ margin: '10px 0 12px' }}>{nextStep(status)}</p>
+      <Button
+        kind="quiet"
+        text={homeStrings.open}
+        label={`See ${status.name} in the register`}
+        href={registerAddress(siteUrl, `#/partnership/${status.key}`)}
+      />
+    </Card>
+  );
+}

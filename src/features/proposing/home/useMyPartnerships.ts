@@ -1,0 +1,76 @@
+import * as React from 'react';
+import type { DraftKeys } from '../../../domain/drafts/draft';
+import type { ToolkitRecords } from '../../../domain/partnerships/records';
+import { deriveStatus, type PartnershipStatus } from '../../../domain/status/deriveStatus';
+import { useServices } from '../../../ui/Services';
+import { createKeptDrafts, type KeptDraft } from '../draft/keptDrafts';
+
+/** A draft as the list of my partnerships shows it. */
+export interface MyDraft {
+  readonly keys: DraftKeys;
+  /** Absent while only this browser has it. */
+  readonly id?: number;
+  readonly name: string;
+  /** ISO; '' while only this browser has it. */
+  readonly savedOn: string;
+  readonly isSubmitted: boolean;
+}
+
+export interface MyPartnerships {
+  readonly drafts: readonly MyDraft[];
+  readonly submitted: readonly PartnershipStatus[];
+  readonly removeDraft: (draft: MyDraft) => Promise<void>;
+}
+
+export function useMyPartnerships(records: ToolkitRecords, reload: () => void): MyPartnerships {
+  const { me, now, store, siteUrl, drafts: repository } = useServices();
+  const keptDrafts = React.useMemo(() => createKeptDrafts(store, siteUrl, me.login), [store, siteUrl, me.login]);
+  const [kept, setKept] = React.useState<readonly KeptDraft[]>([]);
+
+  React.useEffect(() => {
+    let isCurrent = true;
+    void keptDrafts.list().then(found => isCurrent && setKept(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [keptDrafts, records]);
+
+  const drafts = React.useMemo(() => myDrafts(records, kept), [records, kept]);
+  const submitted = React.useMemo(
+    () =>
+      deriveStatus(records, now()).filter(({ leadOfficer, latest }) =>
+        [leadOfficer.login, latest.author.login].includes(me.login)
+      ),
+    [records, now, me.login]
+  );
+  const removeDraft = React.useCallback(
+    async ({ id, keys }: MyDraft) => {
+      if (id !== undefined) await repository.remove(id);
+      await keptDrafts.remove(keys.draftKey);
+      reload();
+    },
+    [repository, keptDrafts, reload]
+  );
+  return { drafts, submitted, removeDraft };
+}
+
+function myDrafts({ drafts, submissions }: ToolkitRecords, kept: readonly KeptDraft[]): readonly MyDraft[] {
+  const submittedKeys = new Set(submissions.map(row => row.submissionKey));
+  const onServer = new Set(drafts.map(draft => draft.draftKey));
+  const unsent = kept.filter(draft => !onServer.has(draft.keys.draftKey));
+  return [
+    ...unsent.map(({ keys, answers }) => ({
+      keys,
+      name: answers.name,
+      savedOn: '',
+      isSubmitted: submittedKeys.has(keys.submissionKey)
+    })),
+    ...drafts.map(({ id, name, savedOn, draftKey, partnershipKey, submissionKey }) => ({
+      keys: { draftKey, partnershipKey, submissionKey },
+      id,
+      name,
+      savedOn,
+      isSubmitted: submittedKeys.has(submissionKey)
+    }))
+  ];
+}

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Loading } from '../../../ui/Loading';
+import { Problem } from '../../../ui/Problem';
+import { useServices } from '../../../ui/Services';
+import { registerAddress } from '../addresses';
+import { notOpened, strings } from '../strings';
+import type { ToolkitPhase } from './useToolkit';
+
+interface NotReadyProps {
+  readonly opened: Exclude<ToolkitPhase, { phase: 'ready' }>;
+  readonly reload: () => void;
+}
+
+/** Why there is nothing to work with, in one sentence, and who can change that. */
+export function NotReady({ opened, reload }: NotReadyProps): React.ReactElement {
+  const { mayInstall, siteUrl } = useServices();
+  const setUp = (text: string): React.ReactElement => (
+    <Button kind="primary" text={text} href={registerAddress(siteUrl, '#/setup')} />
+  );
+  switch (opened.phase) {
+    case 'loading':
+      return <Loading text={strings.loading} />;
+    case 'failed':
+      return <Problem text={notOpened[opened.reason]} action={<Button text={strings.tryAgain} onClick={reload} />} />;
+    case 'absent':
+      return mayInstall ? (
+        <EmptyState
+          title="This site is not set up yet"
+          text="You own this site, so you can do it: it takes about a minute and can be repeated safely."
+          action={setUp('Set up this site')}
+        />
+      ) : (
+        <Problem text="The partnership lists are not here, or you may not see them. Ask the site owner to set the site up, or CEPT to add you to Partnership Staff." />
+      );
+    case 'behind':
+      return (
+        <Problem
+          text={
+            mayInstall
+              ? 'This site was set up by an older version, or its set-up stopped half-way. Bring it up to date; nothing is lost.'
+              : 'This site is being brought up to date, or its set-up stopped half-way. Ask the site owner to finish it.'
+          }
+          action={mayInstall ? setUp('Bring this site up to date') : undefined}
+        />
+      );
+    case 'ahead':
+      return (
+        <Problem
+          text="This site was set up by a newer version of the toolkit than this page has. Reload the page; if that does not help, ask the site owner to update the toolkit."
+          action={<Button text="Reload the page" onClick={() => window.location.reload()} />}
+        />
+      );
+  }
+}

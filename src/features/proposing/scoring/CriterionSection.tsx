@@ -1,0 +1,111 @@
+import * as React from 'react';
+import { notesFor, type ProtocolNote } from '../../../domain/protocol/notes';
+import type { ProtocolSettings } from '../../../domain/protocol/settings';
+import { reasonIsRequired } from '../../../domain/significance/reasonRule';
+import type {
+  CriterionAnswer,
+  CriterionNumber,
+  SignificanceAnswers,
+  TypedAmounts
+} from '../../../domain/significance/significance';
+import { significanceForm } from '../../../forms/significance/significanceForm';
+import { NoteMark } from '../../../ui/NoteMark';
+import { styled } from '../../../ui/styled';
+import { TextBox } from '../../../ui/TextBox';
+import { fieldId } from '../addresses';
+import { AimTicks } from './AimTicks';
+import { AmountFields } from './AmountFields';
+import { ScoreCards } from './ScoreCards';
+import type { EditSignificance } from './ScoringForm';
+import { scoringStrings } from './strings';
+
+interface CriterionSectionProps {
+  readonly number: CriterionNumber;
+  readonly answer: CriterionAnswer;
+  /** Only for criterion 1. */
+  readonly amounts: TypedAmounts | undefined;
+  /** Only for criterion 2. */
+  readonly aims: SignificanceAnswers['aims'] | undefined;
+  readonly answerOf: (number: CriterionNumber, part: Partial<CriterionAnswer>) => void;
+  readonly edit: EditSignificance;
+  readonly problemOf: (field: string) => string | undefined;
+  readonly settings: ProtocolSettings;
+}
+
+/** One criterion of Appendix A under its own number: what helps to score it, its anchors side by side, and the reason. */
+export const CriterionSection = React.memo(function CriterionSection(props: CriterionSectionProps): React.ReactElement {
+  const { number, answer, amounts, aims, answerOf, edit, problemOf, settings } = props;
+  const css = useStyles();
+  const { title, question, anchors } = settings.criteria[number];
+  const help = significanceForm.criteria[number];
+  const use = (score: CriterionAnswer['score']): void => answerOf(number, { score });
+  const asksReason = answer.score !== undefined || answer.reason !== '';
+  return (
+    <section className={css.criterion} aria-labelledby={`criterion-${number}`}>
+      <p className={css.number}>{scoringStrings.criterion(number)}</p>
+      <h3 id={`criterion-${number}`} className={css.title}>
+        {title}
+      </h3>
+      <p className={css.question}>{question}</p>
+      <p className={css.help}>
+        {help.guidance}{' '}
+        {notesFor(`criterion-${number}`)
+          .filter(note => bites(note, settings))
+          .map(({ id, says, does }) => (
+            <NoteMark key={id} id={id} says={says} does={does} />
+          ))}
+      </p>
+      {amounts && (
+        <AmountFields
+          amounts={amounts}
+          chosen={answer.score}
+          edit={edit}
+          onUse={use}
+          problemOf={problemOf}
+          settings={settings}
+        />
+      )}
+      {aims && <AimTicks aims={aims} chosen={answer.score} edit={edit} onUse={use} settings={settings} />}
+      <ScoreCards
+        number={number}
+        anchors={anchors}
+        chosen={answer.score}
+        problem={problemOf(`criterion.${number}`)}
+        onChoose={use}
+      />
+      {asksReason && (
+        <TextBox
+          id={fieldId(`criterion.${number}.reason`)}
+          label={reasonIsRequired(number, answer) ? scoringStrings.reason : scoringStrings.reasonOptional}
+          lines={2}
+          problem={problemOf(`criterion.${number}.reason`)}
+          value={answer.reason}
+          onChange={reason => answerOf(number, { reason })}
+        />
+      )}
+    </section>
+  );
+});
+
+/** The note on the number of aims matters only where there are not six (note I-08). */
+function bites(note: ProtocolNote, settings: ProtocolSettings): boolean {
+  return note.id !== 'I-08' || settings.aims.length !== 6;
+}
+
+const useStyles = styled(theme => ({
+  criterion: {
+    padding: '22px 0 8px',
+    borderTop: `1px solid ${theme.semanticColors.bodyDivider}`,
+    ':first-child': { borderTop: 'none', paddingTop: 4 }
+  },
+  number: { margin: 0, fontSize: 12, fontWeight: 600, color: theme.semanticColors.bodySubtext },
+  title: { margin: '0 0 4px', fontSize: 18, fontWeight: 600, lineHeight: '1.35', overflowWrap: 'anywhere' },
+  question: { margin: '0 0 4px', maxWidth: '68ch', lineHeight: '1.5' },
+  help: {
+    margin: '0 0 12px',
+    maxWidth: '72ch',
+    fontSize: 13,
+    lineHeight: '1.6',
+    color: theme.semanticColors.bodySubtext
+  }
+}));

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import type { SignificanceAnswers } from '../../../domain/significance/significance';
+import { documentKindOf } from '../../../domain/drafts/documentKindOf';
+import { significanceForm } from '../../../forms/significance/significanceForm';
+import { Notice } from '../../../ui/Notice';
+import { ScreenHeading } from '../../../ui/ScreenHeading';
+import { NextLine } from '../draft/NextLine';
+import type { SectionProps } from '../draft/sectionProps';
+import { ScoringForm } from './ScoringForm';
+
+/** How significant? The scoring of a draft. */
+export function ScoringScreen({ answers, change, problemOf, draftKey, records }: SectionProps): React.ReactElement {
+  const edit = React.useCallback(
+    (part: (before: SignificanceAnswers) => SignificanceAnswers) =>
+      change(before => ({ ...before, significance: part(before.significance) })),
+    [change]
+  );
+  return (
+    <div>
+      <ScreenHeading text={significanceForm.title} above={answers.name} />
+      {documentKindOf(answers) === 'NotPartnership' && (
+        <div style={{ margin: '0 0 16px' }}>
+          <Notice>Your result is that this is not a partnership, so it need not be scored.</Notice>
+        </div>
+      )}
+      <ScoringForm answers={answers.significance} edit={edit} problemOf={problemOf} settings={records.settings} />
+      <NextLine draftKey={draftKey} next="check" back="screening" />
+    </div>
+  );
+}
