@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { answersOf, notPartnershipAnswers } from '../../testing/builders';
+import { Trouble } from '../trouble';
+import { emptyAnswers } from './emptyAnswers';
+import { answersText, readAnswers } from './readAnswers';
+
+describe('a stored draft', () => {
+  it('is read back as it was written', () => {
+    expect(readAnswers(answersText(answersOf()))).toEqual(answersOf());
+    expect(readAnswers(answersText(notPartnershipAnswers()))).toEqual(notPartnershipAnswers());
+  });
+
+  it('keeps even what could never be submitted', () => {
+    const name = 'half \ud83c, control \u0000, é🌊 <script>';
+    const text = answersText(answersOf({ name }));
+    expect(text).toMatch(/^[ -~]+$/);
+    expect(readAnswers(text).name).toBe(name);
+  });
+
+  it.each(['{}', '[]', '5', 'null', '"text"', '{"screening":7,"significance":{"criteria":[]}}'])(
+    '%s is an empty draft',
+    text => {
+      expect(readAnswers(text)).toEqual(emptyAnswers);
+    }
+  );
+
+  it('drops what it does not know and keeps the rest', () => {
+    const stored = {
+      name: 'Riverside park',
+      existing: 'perhaps',
+      colour: 'red',
+      screening: { tests: { agreement: { answer: 'yes', note: 'signed' }, sharedRisk: { answer: 'maybe' } } },
+      significance: { criteria: { 1: { score: 5 }, 2: { score: 6 }, 7: { score: 3 } }, aims: { a: 'direct', b: 'no' } }
+    };
+    const read = readAnswers(JSON.stringify(stored));
+    expect(read).toMatchObject({ name: 'Riverside park', service: '', significance: { aims: { a: 'direct' } } });
+    expect(read.existing).toBeUndefined();
+    expect(read.screening.tests.agreement).toEqual({ answer: 'yes', note: 'signed' });
+    expect(read.screening.tests.sharedRisk).toEqual({ note: '' });
+    expect(read.significance.criteria[1]).toEqual({ score: 5, reason: '' });
+    expect(read.significance.criteria[2].score).toBeUndefined();
+    expect(Object.keys(read.significance.criteria)).toEqual(['1', '2', '3', '4', '5', '6', '9']);
+    expect(read.significance.aims).toEqual({ a: 'direct' });
+  });
+
+  it.each(['', 'not JSON', '{"name":', undefined, null])('%j is refused', stored => {
+    expect(() => readAnswers(stored)).toThrow(
+      new Trouble('refused', 'This draft cannot be read: what is stored is not a draft of this toolkit.')
+    );
+  });
+
+  it('never throws for any JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), text => {
+        expect(Object.keys(readAnswers(text))).toEqual(['name', 'existing', 'service', 'screening', 'significance']);
+      })
+    );
+  });
+});
