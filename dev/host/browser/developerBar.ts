@@ -14,7 +14,10 @@ export function startDeveloperBar(): void {
     location.reload();
   });
   onChoice('local-theme', name => {
-    history.replaceState(history.state, '', addressWith('theme', name === 'light' ? undefined : name));
+    const theme = name === 'light' ? undefined : name;
+    history.replaceState(history.state, '', addressWith('theme', theme));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a'))
+      link.href = addressWith('theme', theme, link.href);
     window.dispatchEvent(new CustomEvent(themeEvent, { detail: name }));
   });
   onChoice('local-frame', name => location.assign(addressWith('host', name === 'sharepoint' ? undefined : name)));
@@ -30,8 +33,8 @@ function onChoice(id: string, chosen: (value: string) => void): void {
   if (select instanceof HTMLSelectElement) select.addEventListener('change', () => chosen(select.value));
 }
 
-function addressWith(name: string, value: string | undefined): string {
-  const address = new URL(location.href);
+function addressWith(name: string, value: string | undefined, from = location.href): string {
+  const address = new URL(from);
   if (value === undefined) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
   return address.href;

@@ -3,6 +3,9 @@ import { developerBar } from './developerBar';
 import { html, type Html } from './html';
 import { queryOf, type View } from './view';
 
+/** How far a page is, as `data-page` of its body tells: loading until the framework has drawn the web part. */
+export type PageState = 'loading' | 'ready' | 'failed';
+
 export interface DocumentParts {
   readonly title: string;
   readonly siteTitle: string;
@@ -14,8 +17,7 @@ export interface DocumentParts {
   readonly styleUrl: string;
   /** What stands on the canvas before anything has run. */
   readonly content: Html;
-  /** Is the framework going to put something else there? */
-  readonly starting: boolean;
+  readonly state: PageState;
   /** Data and scripts of the page. */
   readonly scripts: readonly Html[];
 }
@@ -33,7 +35,7 @@ export function pageDocument(parts: DocumentParts): string {
         <title>${title} - ${siteTitle}</title>
         <link rel="stylesheet" href="${parts.styleUrl}" />
       </head>
-      <body class="ms-font-m" data-page="${parts.starting ? 'loading' : 'ready'}">
+      <body class="ms-font-m" data-page="${parts.state}">
         <a class="skip-link" href="#main">Skip to main content</a>
         ${frame}
         <main id="main" tabindex="-1">

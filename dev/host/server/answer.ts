@@ -5,7 +5,7 @@ import { readBody } from './body';
 import { fileServer } from './files';
 import { refusal } from './guard';
 import { clientSideComponents } from './manifests';
-import { answerPage, strangerPage } from './pages';
+import { answerPage, startErrorPage, strangerPage } from './pages';
 import { redirect, sendJson, sendPage, sendText } from './respond';
 import type { Site } from './site';
 
@@ -28,6 +28,9 @@ export function answering(site: Site): (request: IncomingMessage, response: Serv
     if (reading && path === '/') return redirect(response, '/sites/partnerships');
     if (reading && path === '/favicon.ico') return sendText(request, response, 204, plain, '');
     if (reading && (await sendFile(request, response, path))) return;
+    if (reading && path === '/_layouts/15/error.aspx') {
+      return sendPage(request, response, 500, startErrorPage(site, searchParams));
+    }
     if (path.startsWith('/_local/') && (await site.sharePoint.handle(request, response))) return;
 
     const person = site.sharePoint.caller(request);

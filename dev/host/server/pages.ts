@@ -2,11 +2,11 @@ import type { DirectoryPerson } from '../../sharepoint/sharePoint';
 import type { PageData } from '../browser/pageData';
 import type { Framework } from '../framework/framework';
 import type { SolutionPackage } from '../package/readPackage';
-import { pageDocument } from '../pages/document';
+import { pageDocument, type PageState } from '../pages/document';
 import { html, jsonScript, type Html } from '../pages/html';
 import { pageContextInfo } from '../pages/pageContext';
 import { findSitePage, sitePages, type SitePage } from '../pages/sitePages';
-import { queryOf, type View } from '../pages/view';
+import { queryOf, readView, type View } from '../pages/view';
 import { addresses } from './files';
 import { absolute } from './manifests';
 import type { Site } from './site';
@@ -52,7 +52,7 @@ export function answerPage(site: Site, solution: SolutionPackage, asked: PageReq
       view,
       styleUrl,
       content,
-      starting: status === 200,
+      state: status === 200 ? 'loading' : 'ready',
       scripts
     })
   });
@@ -86,8 +86,19 @@ export function answerPage(site: Site, solution: SolutionPackage, asked: PageReq
 
 /** The page for a login that the directory does not know; its bar still offers everybody who is in it. */
 export function strangerPage(site: Site, view: View): string {
+  const sentence = 'Nobody of that name is in the directory of this host. Choose a person below.';
+  return lonePage(site, view, 'Who are you?', sentence, 'ready');
+}
+
+/** Where the framework sends a page that it could not start at all (_layouts/15/error.aspx). */
+export function startErrorPage(site: Site, query: URLSearchParams): string {
+  const sentence = `Microsoft's framework could not start: ${query.get('ErrorDetails') ?? 'it gave no reason.'}`;
+  return lonePage(site, readView(query), 'The page could not start', sentence, 'failed');
+}
+
+function lonePage(site: Site, view: View, title: string, sentence: string, state: PageState): string {
   return pageDocument({
-    title: 'Who are you?',
+    title,
     siteTitle: 'Local SharePoint',
     siteUrl: '/',
     person: undefined,
@@ -95,8 +106,8 @@ export function strangerPage(site: Site, view: View): string {
     links: [],
     view,
     styleUrl,
-    content: html`<p>Nobody of that name is in the directory of this host. Choose a person below.</p>`,
-    starting: false,
+    content: html`<p role="alert">${sentence}</p>`,
+    state,
     scripts: [script(addresses.host + site.framework.barScript.fileName)]
   });
 }

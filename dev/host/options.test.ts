@@ -1,0 +1,28 @@
+import { readOptions } from './options';
+
+it('starts with the demo on port 8321, in .local of the solution', () => {
+  expect(readOptions([], '/solution')).toEqual({
+    port: 8321,
+    dataDir: '/solution/.local',
+    filling: 'demo',
+    reset: false
+  });
+});
+
+it('takes a port, a folder, a large register and a fresh start', () => {
+  expect(readOptions(['--port', '9000', '--data', '/tmp/x', '--rows', '20000', '--reset'], '/solution')).toEqual({
+    port: 9000,
+    dataDir: '/tmp/x',
+    filling: { rows: 20000 },
+    reset: true
+  });
+});
+
+it.each([
+  [['--prot', '9000'], /^"--prot" is not an option\./],
+  [['--port', '99999'], /^--port needs a whole number from 0 to 65535\.$/],
+  [['--rows', 'many'], /^--rows needs a whole number from 1 to 100000\.$/],
+  [['--data', '--reset'], /^--data needs a value\./]
+])('says what is wrong with %j', (args, sentence) => {
+  expect(() => readOptions(args, '/solution')).toThrow(sentence);
+});
