@@ -11,6 +11,8 @@ export interface Entity {
   readonly onDemand?: Readonly<Record<string, () => unknown>>;
   /** What comes only by `$expand`. */
   readonly related?: Readonly<Record<string, () => Entity | Entity[] | undefined>>;
+  /** Properties that only other objects of the collection have: left out here instead of refused. */
+  readonly optional?: ReadonlySet<string>;
   /** Refuses a name of `$select` that the object does not know; without it the name is answered 501. */
   readonly refuseUnknown?: (name: string, expanded: boolean) => never;
 }

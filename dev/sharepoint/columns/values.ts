@@ -91,7 +91,7 @@ export function storedValue(field: FieldRecord, value: unknown, verbose: boolean
 /** What a new item gets where nothing was sent. */
 export function defaultOf(field: FieldRecord, now: number): unknown {
   const text = field.defaultValue;
-  if (text === null || text === '') return field.type === 'Boolean' && text === null ? null : undefined;
+  if (text === null || text === '') return undefined;
   if (field.type === 'Boolean') return text === '1' || text.toLowerCase() === 'true';
   if (field.type === 'Number' || field.type === 'Currency') return Number(text);
   if (field.type === 'DateTime') return /^\[today\]$/i.test(text) ? isoSeconds(dateOnly(now)) : text;

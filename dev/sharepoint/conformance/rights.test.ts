@@ -126,11 +126,24 @@ describe('levels', () => {
       await as(amy).post(`web/sitegroups(${id('Team')})/users`, { LoginName: `i:0#.f|membership|${amy}` }),
       await as(amy).post('web/roledefinitions', { Name: 'Mine', BasePermissions: { High: high, Low: '1' } }),
       await as(amy).post('web/ensureuser', { logonName: `i:0#.f|membership|${ben}` }),
-      await as(amy).merge('web', { Title: 'Mine' })
+      await as(amy).merge('web', { Title: 'Mine' }),
+      await as(amy).remove(`web/roledefinitions(${id('Submit')})`),
+      await as(amy).remove(list('Drafts')),
+      await as(amy).post(`web/sitegroups(${id('Team')})/SetUserAsOwner(${id(amy)})`),
+      await as(amy).merge(`web/sitegroups(${id('Staff')})`, { AllowMembersEditMembership: true })
     ]) {
       expect(reply.status).toBe(403);
     }
   });
+});
+
+it('a list that inherits is hidden from who holds Limited Access on the web alone', async () => {
+  await as().post('web/lists', { Title: 'Inherits' });
+  const visitors = Number((await as().get('web/associatedvisitorgroup')).body['Id']);
+  await as().post(`web/roleassignments/removeroleassignment(principalid=${visitors}, roledefid=1073741826)`);
+  const seen = (await as(amy).get('web/lists?$select=Title')).body['value'] as { Title: string }[];
+  await as().post(`web/roleassignments/addroleassignment(principalid=${visitors}, roledefid=1073741826)`);
+  expect(seen.map(one => one.Title)).toEqual(['Drafts', 'Register', 'Submissions']);
 });
 
 describe('item-level security', () => {

@@ -63,6 +63,36 @@ describe('digests', () => {
   });
 });
 
+it('a GET that names another verb in X-HTTP-Method stays a GET, so that no write passes without a digest', async () => {
+  const { body } = await api.post(`${things}/items`, { Title: 'stays' });
+  const item = `${things}/items(${String(body['Id'])})`;
+  expect((await api.get(item, { 'X-HTTP-Method': 'DELETE' })).status).toBe(200);
+  expect((await api.get(item)).status).toBe(200);
+});
+
+it.each([
+  ['a broken escape', 'web/lists(%E0%A4%A)', 400],
+  ['a name of every object', `${things}?$select=constructor`, 501],
+  ['a name of every object, on items', `${things}/items?$select=constructor,toString`, 400],
+  ['an unknown option', `${things}/items?$foo=1`, 400],
+  ['a filter without an end', `${things}/items?$filter=(Id eq 1`, 400]
+])('refuses %s', async (_what, path, status) => {
+  expect((await api.get(path)).status).toBe(status);
+});
+
+it('gives what only some columns have where they have it', async () => {
+  const { body } = await api.get(
+    `${things}/fields?$select=InternalName,MaxLength&$filter=InternalName eq 'Title' or InternalName eq 'ID'`
+  );
+  expect(body['value']).toEqual([{ InternalName: 'ID' }, { InternalName: 'Title', MaxLength: 255 }]);
+});
+
+it('refuses a setting of the wrong kind', async () => {
+  expect((await api.merge(things, { ReadSecurity: 3 })).status).toBe(400);
+  expect((await api.merge(things, { Hidden: 'yes' })).status).toBe(400);
+  expect((await api.merge(things, { ValidationFormula: '=[Title]="x"' })).status).toBe(501);
+});
+
 describe('$batch', () => {
   const batch = async (body: string): Promise<string> => {
     const reply = await server.as(owner)(server.url(`${site}/_api/$batch`), {

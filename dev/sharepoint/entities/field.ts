@@ -6,12 +6,21 @@ import type { FieldRecord, ListRecord } from '../storage/records';
 export const propertyName = (internalName: string): string =>
   internalName.startsWith('_') ? `OData_${internalName}` : internalName;
 
+/** What only some kinds of column have. */
+const ofSomeKinds: ReadonlySet<string> = new Set(
+  `MaxLength AllowHyperlink AppendOnly NumberOfLines RestrictedMode RichText UnlimitedLengthInDocumentLibrary WikiLinking
+   DateTimeCalendarType DisplayFormat FriendlyDisplayFormat DateFormat TimeFormat Choices FillInChoice EditFormat Mappings
+   MinimumValue MaximumValue ShowAsPercentage CurrencyLocaleId AllowDisplay AllowMultipleValues LookupField LookupList
+   Presence SelectionGroup SelectionMode`.split(/\s+/)
+);
+
 /** A column. */
 export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
   const { kind, type } = kindOf(field.type);
   return {
     type,
     path: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
+    optional: ofSomeKinds,
     values: {
       AutoIndexed: false,
       CanBeDeleted: !field.builtIn,

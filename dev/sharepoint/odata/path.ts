@@ -42,6 +42,14 @@ export function literalOf(raw: string, aliases: ReadonlyMap<string, string>): Li
   throw bad(text);
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw bad(part);
+  }
+}
+
 const bad = (text: string): SharePointFailure =>
   new SharePointFailure(
     400,
@@ -54,7 +62,7 @@ export function segmentsOf(rawPath: string, aliases: ReadonlyMap<string, string>
   return splitOutsideQuotes(rawPath, '/')
     .filter(part => part !== '')
     .map(part => {
-      const text = decodeURIComponent(part);
+      const text = decoded(part);
       const open = text.indexOf('(');
       if (open < 0 || !text.endsWith(')'))
         return { name: text.toLowerCase(), text, args: [], named: {}, called: false };

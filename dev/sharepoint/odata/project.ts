@@ -10,6 +10,9 @@ export interface Projected {
 const below = (names: readonly string[], prefix: string): string[] =>
   names.filter(name => name.startsWith(`${prefix}/`)).map(name => name.slice(prefix.length + 1));
 
+const own = <T>(names: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  names && Object.hasOwn(names, name) ? names[name] : undefined;
+
 function refuse(entity: Entity, name: string, expanded: boolean): never {
   if (entity.refuseUnknown) return entity.refuseUnknown(name, expanded);
   throw new NotImitated(`property '${name}' of ${entity.type}`);
@@ -22,10 +25,11 @@ export function project(entity: Entity, select: readonly string[], expand: reado
   if (all) Object.assign(values, entity.values);
   for (const name of select) {
     if (name === '*' || name.includes('/')) continue;
-    const demanded = entity.onDemand?.[name];
-    if (name in entity.values) values[name] = entity.values[name];
+    const demanded = own(entity.onDemand, name);
+    if (Object.hasOwn(entity.values, name)) values[name] = entity.values[name];
     else if (demanded) values[name] = demanded();
-    else if (!(entity.related && name in entity.related)) refuse(entity, name, expand.includes(name));
+    else if (entity.optional?.has(name)) continue;
+    else if (!own(entity.related, name)) refuse(entity, name, expand.includes(name));
     else if (!expand.includes(name) && entity.refuseUnknown) entity.refuseUnknown(name, false);
   }
   const heads = new Set(expand.map(name => name.split('/')[0] ?? ''));
@@ -40,11 +44,12 @@ export function project(entity: Entity, select: readonly string[], expand: reado
   for (const head of heads) {
     const inner = below(select, head);
     if (!all && inner.length === 0 && !select.includes(head)) continue;
-    if (entity.onDemand?.[head]) {
-      values[head] = entity.onDemand[head]?.();
+    const demanded = own(entity.onDemand, head);
+    if (demanded) {
+      values[head] = demanded();
       continue;
     }
-    const related = entity.related?.[head];
+    const related = own(entity.related, head);
     if (!related) {
       refuse(entity, head, true);
       continue;

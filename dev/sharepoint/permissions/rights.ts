@@ -62,8 +62,8 @@ export class Rights {
 
   /** Whether the list shows itself to this user at all. */
   public seesList(list: ListRecord): boolean {
-    const securable: Securable = { kind: 'list', list };
-    return this.may('viewItems', securable) || this.may('open', securable);
+    if (this.may('viewItems', { kind: 'list', list })) return true;
+    return this.site.items.uniqueIds(list).some(itemId => this.may('viewItems', { kind: 'item', list, itemId }));
   }
 
   /** Holders of Manage Lists or Override List Behaviors are not bound by "own items only". */

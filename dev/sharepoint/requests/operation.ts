@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../answers/entity';
-import { accessDenied, failure, NotImitated } from '../answers/failures';
+import { accessDenied, NotImitated } from '../answers/failures';
 import { type Rendered, render } from '../answers/render';
 import { renderFailure } from '../answers/renderFailure';
 import type { Directory } from '../directory';
@@ -11,6 +11,7 @@ import { Rights } from '../permissions/rights';
 import { rootChild } from '../routes/root';
 import type { UserRecord } from '../storage/records';
 import type { Site } from '../storage/site';
+import { bodyOf } from './body';
 import type { Call, Method, Resource } from './call';
 import { newDigest } from './digest';
 
@@ -45,22 +46,6 @@ function methodOf(verb: string): Method {
   throw new NotImitated(`the verb ${upper}`);
 }
 
-function bodyOf(text: string): Record<string, unknown> {
-  if (text.trim() === '') return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-      return parsed as Record<string, unknown>;
-  } catch {
-    // answered below like any other body that is no object
-  }
-  throw failure(
-    400,
-    '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
-    'Invalid JSON. The request body could not be read.'
-  );
-}
-
 function resolve(call: Call, segments: readonly Segment[], target: string): Resource {
   let at: Resource | undefined = { child: segment => rootChild(call, segment) };
   for (const segment of segments) {
@@ -93,6 +78,7 @@ export function runOperation(setting: Setting, operation: Operation): Rendered {
     const [path = '', search = ''] = splitOnce(operation.target, '?');
     const parameters = new URLSearchParams(search);
     const { site, user } = setting;
+    const verboseBody = /odata=verbose/i.test(operation.contentType ?? '');
     const query = queryOf(parameters);
     const call: Call = {
       ...setting,
@@ -102,8 +88,8 @@ export function runOperation(setting: Setting, operation: Operation): Rendered {
       search: parameters,
       format,
       ifMatch: operation.ifMatch,
-      body: bodyOf(operation.body),
-      verboseBody: /odata=verbose/i.test(operation.contentType ?? ''),
+      body: bodyOf(operation.body, verboseBody),
+      verboseBody,
       newGuid: () => randomUUID(),
       newDigest: () => newDigest(site, user.id, setting.now)
     };

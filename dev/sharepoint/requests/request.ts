@@ -19,7 +19,11 @@ function formatFor(request: IncomingMessage): Format {
   }
 }
 
-export const verbOf = (request: IncomingMessage): string => header(request, 'x-http-method') ?? request.method ?? 'GET';
+/** `X-HTTP-Method` counts on POST alone: otherwise a GET could write without a digest. */
+function verbOf(request: IncomingMessage): string {
+  const method = request.method ?? 'GET';
+  return method === 'POST' ? (header(request, 'x-http-method') ?? method) : method;
+}
 
 /** The one POST that needs no digest, because it gives them. */
 export const isContextInfo = (target: string): boolean => /^contextinfo\b/i.test(target);
@@ -57,8 +61,7 @@ export function answerRequest(
     if (strikes.some(fault => fault.kind === '412'))
       throw staleTag(header(request, 'if-match') ?? '*', '"00000000-0000-0000-0000-000000000000,0"');
     const contentType = header(request, 'content-type');
-    if (/^\$batch$/i.test(decodeURIComponent(target)) && request.method === 'POST')
-      return runBatch(setting, contentType, body);
+    if (/^(\$|%24)batch$/i.test(target) && request.method === 'POST') return runBatch(setting, contentType, body);
     return runOperation(setting, {
       verb: verbOf(request),
       target,

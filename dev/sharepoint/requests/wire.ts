@@ -12,11 +12,19 @@ export function header(request: IncomingMessage, name: string): string | undefin
   return Array.isArray(value) ? value[0] : value;
 }
 
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 export function cookie(request: IncomingMessage, name: string): string | undefined {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const at = pair.indexOf('=');
     if (at > 0 && pair.slice(0, at).trim().toLowerCase() === name.toLowerCase())
-      return decodeURIComponent(pair.slice(at + 1).trim());
+      return decoded(pair.slice(at + 1).trim());
   }
   return undefined;
 }

@@ -9,11 +9,10 @@ function valueOf(entity: Entity, name: string): unknown {
     const related = entity.related?.[head]?.();
     return related && !Array.isArray(related) ? valueOf(related, rest.join('/')) : undefined;
   }
-  if (head in entity.values) return entity.values[head];
-  const demanded = entity.onDemand?.[head];
+  if (Object.hasOwn(entity.values, head)) return entity.values[head];
+  const demanded = entity.onDemand && Object.hasOwn(entity.onDemand, head) ? entity.onDemand[head] : undefined;
   if (demanded) return demanded();
-  // A property that only some kinds of field have is simply empty on the others.
-  if (entity.type.startsWith('SP.Field')) return null;
+  if (entity.optional?.has(head)) return null;
   throw noSuchField(name);
 }
 

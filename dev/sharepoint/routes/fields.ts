@@ -93,7 +93,7 @@ function changed(field: FieldRecord, body: Call['body']): FieldRecord {
         ...now,
         extra: { ...now.extra, Choices: Array.isArray(value) ? value : (value as { results: unknown }).results }
       };
-    else if (name in now.extra && !['RichText', 'AppendOnly', 'AllowMultipleValues'].includes(name))
+    else if (Object.hasOwn(now.extra, name) && !['RichText', 'AppendOnly', 'AllowMultipleValues'].includes(name))
       now = { ...now, extra: { ...now.extra, [name]: value } };
     else throw new NotImitated(`changing '${name}' of a field`);
   }

@@ -24,7 +24,7 @@ const settings: Readonly<Record<string, keyof GroupRecord>> = {
 function changed<T extends Omit<GroupRecord, 'id'>>(group: T, body: Call['body']): T {
   const changes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
-    const key = settings[name];
+    const key = Object.hasOwn(settings, name) ? settings[name] : undefined;
     if (!key) throw new NotImitated(`'${name}' of a group`);
     const wanted = typeof group[key as keyof T];
     if (typeof value !== wanted && value !== null) throw new NotImitated(`'${name}' of a group as ${typeof value}`);

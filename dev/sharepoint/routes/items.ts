@@ -1,4 +1,4 @@
-import { accessDenied, invalidQuery, notFoundItem, NotImitated } from '../answers/failures';
+import { accessDenied, notFoundItem, NotImitated } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { itemEntity } from '../entities/item';
 import { versionEntities } from '../entities/version';
@@ -12,15 +12,6 @@ import { queryItems } from './itemsQuery';
 import { addItem, changeItem, removeItem, valuesOfBody } from './itemWrites';
 import { method, numberArgument, propertyOf } from './resource';
 import { securableChild } from './securable';
-
-/** `__metadata` is known only in a verbose body. */
-export function refuseMetadata(call: Call): void {
-  if ('__metadata' in call.body && !call.verboseBody) {
-    throw invalidQuery(
-      "The property '__metadata' does not exist on type 'SP.Data.ListItem'. Make sure to only use property names that are defined by the type."
-    );
-  }
-}
 
 /** `items(5)`: what one may not read is missing (or denied, see the assumptions). */
 function itemResource(call: Call, list: ListRecord, id: number): Resource {
@@ -50,7 +41,6 @@ function itemResource(call: Call, list: ListRecord, id: number): Resource {
   return {
     get: () => ({ kind: 'entity', entity: itemEntity(call, list, need()) }),
     merge: () => {
-      refuseMetadata(call);
       const before = needWritable('editItems');
       return { kind: 'changed', etag: `"${changeItem(call, list, before, valuesOfBody(call, list)).etag}"` };
     },
@@ -96,7 +86,6 @@ export function items(call: Call, list: ListRecord): Resource {
   return {
     get: () => queryItems(call, list),
     post: () => {
-      refuseMetadata(call);
       rights.need('addItems', { kind: 'list', list });
       if (list.template === 101) throw new NotImitated('adding items to a library without a file');
       return {

@@ -20,6 +20,20 @@ const titleTaken = (): Error =>
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
   );
 
+const isSetting = (list: ListRecord, name: string): boolean =>
+  Object.hasOwn(expensiveSettings, name) || Object.hasOwn(list.settings, name);
+
+/** Item-level security is 1 (all) or 2 (own), for writing also 4 (none); other settings keep their type. */
+const securityValues: Readonly<Record<string, readonly unknown[]>> = { ReadSecurity: [1, 2], WriteSecurity: [1, 2, 4] };
+
+function checkedSetting(list: ListRecord, name: string, value: unknown): unknown {
+  const before = Object.hasOwn(list.settings, name) ? list.settings[name] : expensiveSettings[name];
+  const good = securityValues[name]?.includes(value) ?? (before === null || typeof value === typeof before);
+  if (!good)
+    throw failure(400, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.');
+  return value;
+}
+
 function changed(list: ListRecord, body: Call['body']): ListRecord {
   let now = list;
   for (const [name, value] of Object.entries(body)) {
@@ -30,8 +44,8 @@ function changed(list: ListRecord, body: Call['body']): ListRecord {
       throw new NotImitated('validation formulas');
     else if (name === 'EnableMinorVersions' || name === 'EnableModeration' || name === 'ForceCheckout') {
       if (value !== false) throw new NotImitated(`'${name}'`);
-    } else if (name in expensiveSettings || name in list.settings)
-      now = { ...now, settings: { ...now.settings, [name]: value } };
+    } else if (isSetting(list, name))
+      now = { ...now, settings: { ...now.settings, [name]: checkedSetting(list, name, value) } };
     else throw new NotImitated(`'${name}' of a list`);
   }
   return now;

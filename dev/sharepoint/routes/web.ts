@@ -20,7 +20,7 @@ function changeWeb(call: Call): void {
   call.rights.need('manageWeb');
   for (const [name, value] of Object.entries(call.body)) {
     if (name === '__metadata') continue;
-    const fact = settable[name];
+    const fact = Object.hasOwn(settable, name) ? settable[name] : undefined;
     if (!fact) throw new NotImitated(`changing '${name}' of the web`);
     call.site.facts.set(fact, String(value));
   }

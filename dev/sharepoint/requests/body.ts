@@ -1,0 +1,24 @@
+import { invalidQuery } from '../answers/failures';
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a JSON body. `__metadata` is known only to a body whose Content-Type is verbose. */
+export function bodyOf(text: string, verbose: boolean): Readonly<Record<string, unknown>> {
+  if (text.trim() === '') return {};
+  const body = parsed(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw invalidQuery('Invalid JSON. The request body could not be read.');
+  }
+  if ('__metadata' in body && !verbose) {
+    throw invalidQuery(
+      "The property '__metadata' does not exist on type 'SP.BaseEntity'. Make sure to only use property names that are defined by the type."
+    );
+  }
+  return body as Record<string, unknown>;
+}
