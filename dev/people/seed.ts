@@ -1,9 +1,66 @@
+import { printedSettings } from '../../src/domain/protocol/printedSettings';
+import type { ProtocolSettings } from '../../src/domain/protocol/settings';
+import { createDraftRepository } from '../../src/lists/drafts/draftRepository';
+import { createInstallationService } from '../../src/lists/installing/createInstallationService';
+import { defaultLogin, ownerLogin } from './cast';
+import { actingAs, newKeys, personOf, type Acting } from './acting';
+import { moveClock, resetClock } from './clock';
+import { adopt, appoint, join } from './governing';
+import { corporateAims, firstCeptMembers, memberships, posts } from './memberships';
+import { addRows } from './rows';
+import { drafts, submitted } from './stories';
+import { submitStory } from './submitStory';
+
 export interface SeedOptions {
   readonly siteUrl: string;
   readonly mode: 'demo' | { readonly rows: number };
 }
 
-/** Fills a new site. For now it leaves it blank. */
-export function seed(_options: SeedOptions): Promise<void> {
-  return Promise.resolve();
+/** The settings that the council of the demo has adopted: the protocol as printed, with its six aims named. */
+export const demoSettings: ProtocolSettings = {
+  ...printedSettings,
+  version: 1,
+  aims: corporateAims,
+  aimsAreNamed: true
+};
+
+const setUpDaysAgo = 60;
+
+/**
+ * Fills a new site the way people would: the owner runs the installer, CEPT appoints and adopts the settings, officers write. Everything
+ * goes through our own installer and repositories over REST, each as the person who would do it, on the day when it happened.
+ */
+export async function seed({ siteUrl, mode }: SeedOptions): Promise<void> {
+  const people = new Map<string, Acting>();
+  const as = (login: string): Acting => {
+    const known = people.get(login) ?? actingAs(siteUrl, login);
+    people.set(login, known);
+    return known;
+  };
+  try {
+    await moveClock(siteUrl, setUpDaysAgo);
+    await setUp(as);
+    await moveClock(siteUrl, setUpDaysAgo - 1);
+    for (const told of submitted) {
+      await moveClock(siteUrl, told.daysAgo);
+      await submitStory(as(told.by.login), told.answers, demoSettings);
+    }
+    for (const told of drafts) {
+      await moveClock(siteUrl, told.daysAgo);
+      const { sp, me } = as(told.by.login);
+      await createDraftRepository(sp, me).create(newKeys(), told.answers);
+    }
+  } finally {
+    await resetClock(siteUrl);
+  }
+  if (mode !== 'demo') await addRows(as(defaultLogin), mode.rows, demoSettings);
+}
+
+async function setUp(as: (login: string) => Acting): Promise<void> {
+  const owner = as(ownerLogin);
+  await createInstallationService(owner.sp, owner.me).install(firstCeptMembers.map(personOf), () => undefined);
+  for (const [group, people] of Object.entries(memberships)) await join(owner, group, people);
+  const cept = as(firstCeptMembers[0].login);
+  await appoint(cept, posts);
+  await adopt(cept, demoSettings);
 }

@@ -1,0 +1,59 @@
+/** @jest-environment node */
+import { startSharePoint, type StartedSharePoint } from '../sharepoint/testing/startSharePoint';
+import { createRecordsRepository } from '../../src/lists/records/recordsRepository';
+import type { Opened, ToolkitRecords } from '../../src/domain/partnerships/records';
+import { actingAs } from './acting';
+import { amy, cast, defaultLogin, jake, ownerLogin, priya } from './cast';
+import { seed } from './seed';
+
+describe('the demo', () => {
+  let server: StartedSharePoint;
+  let siteUrl: string;
+  const open = (login: string): Promise<Opened<ToolkitRecords>> => {
+    const { sp, me } = actingAs(siteUrl, login);
+    return createRecordsRepository(sp, me).openToolkit();
+  };
+
+  beforeAll(async () => {
+    server = await startSharePoint({ people: cast, defaultLogin, ownerLogin });
+    siteUrl = server.url('/sites/demo');
+    await seed({ siteUrl, mode: 'demo' });
+  });
+  afterAll(() => server.stop());
+
+  it("holds the protocol's worked example: 77.1 per cent, Major", async () => {
+    const opened = await open(amy.login);
+    if (opened.phase !== 'ready') throw new Error(opened.phase);
+    const example = opened.records.submissions.find(row => row.title === 'Bolsover LSP (example from the protocol)');
+    expect(example).toMatchObject({ band: 'Major', scorePercent: 77.1, kind: 'ScoreSheet' });
+  });
+
+  it('has thirteen submissions by their own authors, in all three bands', async () => {
+    const opened = await open(priya.login);
+    if (opened.phase !== 'ready') throw new Error(opened.phase);
+    const { submissions } = opened.records;
+    expect(submissions).toHaveLength(13);
+    expect(submissions.every(row => row.author.login === row.leadOfficer)).toBe(true);
+    expect(new Set(submissions.map(row => row.band))).toEqual(new Set(['Major', 'Moderate', 'Limited', '']));
+  });
+
+  it('shows the default member of staff their own two drafts and nobody else’s', async () => {
+    const opened = await open(defaultLogin);
+    if (opened.phase !== 'ready') throw new Error(opened.phase);
+    expect(opened.records.drafts.map(draft => draft.name)).toEqual([
+      'Shared building control with the neighbouring district',
+      'Flood resilience forum'
+    ]);
+  });
+
+  it('has named aims and eleven appointments', async () => {
+    const opened = await open(defaultLogin);
+    if (opened.phase !== 'ready') throw new Error(opened.phase);
+    expect(opened.records.settings).toMatchObject({ version: 1, aimsAreNamed: true });
+    expect(opened.records.appointments).toHaveLength(11);
+  });
+
+  it('shows nothing to somebody who is in no group', async () => {
+    expect(await open(jake.login)).toEqual({ phase: 'absent' });
+  });
+});
