@@ -1,5 +1,6 @@
 import type { Person } from '../domain/people/person';
 import { createDraftRepository } from '../lists/drafts/draftRepository';
+import { createKnownSettings } from '../lists/protocol/knownSettings';
 import { createRecordsRepository } from '../lists/records/recordsRepository';
 import { connectSite } from '../lists/schema/connectSite';
 import type { FormDigest } from '../lists/schema/sender';
@@ -24,15 +25,16 @@ export function createServices(page: HostPage, siteUrl: string): Services {
   const isOwnSite = siteUrl === page.web.absoluteUrl;
   const sp = connectSite({ siteUrl, digest: isOwnSite ? digestOf(page) : undefined });
   const me = personOf(page);
+  const settings = createKnownSettings();
   return {
     me,
     mayInstall: isOwnSite && (page.web.permissions.value.Low & manageWeb) !== 0,
     siteUrl,
     now: () => new Date(),
     newKey: () => crypto.randomUUID(),
-    records: createRecordsRepository(sp, me),
+    records: createRecordsRepository(sp, me, settings),
     drafts: createDraftRepository(sp, me),
-    submissions: createSubmissionRepository(sp, me),
+    submissions: createSubmissionRepository(sp, me, settings),
     installation: createLazyInstallation(sp, me),
     store: createBrowserStore()
   };
