@@ -6,7 +6,10 @@ export const mostChunks = 8;
 /** More than this is refused; it is less than all chunks together hold, so that every cut can move away from a space. */
 export const longestDocument = 450_000;
 
-/** Cuts a text into the Note columns. SharePoint trims what it stores, so no chunk begins or ends with white space at a cut. */
+/**
+ * Cuts a text into the Note columns. SharePoint trims what it stores, so no chunk begins or ends with white space at a cut: each cut
+ * falls between two characters that are none. No note is long enough for that to fail; it is refused if it ever should.
+ */
 export function cutIntoChunks(text: string): readonly string[] {
   if (text.length > longestDocument) {
     throw new Trouble('refused', 'This is too long to submit: shorten the longest notes, or put them in a file.');
@@ -19,7 +22,7 @@ export function cutIntoChunks(text: string): readonly string[] {
     from = to;
   }
   if (chunks.length > mostChunks)
-    throw new Trouble('refused', 'This holds too many long runs of spaces to be submitted.');
+    throw new Trouble('refused', 'Shorten the longest texts: they hold too many spaces to be kept.');
   return chunks;
 }
 
@@ -27,6 +30,6 @@ function cutAfter(text: string, from: number): number {
   let to = from + chunkLength;
   if (to >= text.length) return text.length;
   while (to > from && (text[to - 1] === ' ' || text[to] === ' ')) to--;
-  if (to === from) throw new Trouble('refused', 'Remove the very long run of spaces in this text.');
+  if (to === from) throw new Trouble('refused', 'Shorten the longest text: it holds too many spaces to be kept.');
   return to;
 }
