@@ -2,8 +2,7 @@ import type { Entity } from '../answers/entity';
 import { scopeName, type Securable } from '../permissions/scopes';
 import type { RoleRecord } from '../storage/records';
 import type { Site } from '../storage/site';
-import { groupEntity } from './group';
-import { userEntity } from './user';
+import { principalEntity } from './principal';
 
 /** A permission level; High and Low are decimal strings. */
 export function roleEntity(role: RoleRecord): Entity {
@@ -33,8 +32,7 @@ export function assignmentEntities(site: Site, scope: Securable, path: string): 
     related: {
       Member: () => {
         const member = site.principals.byId(principalId);
-        if (!member) return undefined;
-        return member.kind === 'group' ? groupEntity(site, member) : userEntity(site, member);
+        return member && principalEntity(site, member);
       },
       RoleDefinitionBindings: () =>
         rows

@@ -2,10 +2,9 @@ import type { Entity } from '../answers/entity';
 import { maskAsText } from '../permissions/masks';
 import { web } from '../permissions/scopes';
 import type { Call } from '../requests/call';
-import { groupEntity } from './group';
+import { groupEntity, userEntity } from './principal';
 import { listEntity } from './list';
 import { roleEntity } from './role';
-import { userEntity } from './user';
 
 /** The web of the site. */
 export function webEntity(call: Call): Entity {

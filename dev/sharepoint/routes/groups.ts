@@ -1,6 +1,5 @@
 import { accessDenied, failure, NotImitated } from '../answers/failures';
-import { groupEntity } from '../entities/group';
-import { userEntity } from '../entities/user';
+import { groupEntity, userEntity } from '../entities/principal';
 import { type Call, type Resource, textIn } from '../requests/call';
 import { userOf } from '../siteBirth';
 import type { GroupRecord } from '../storage/records';
@@ -24,6 +23,7 @@ const settings: Readonly<Record<string, keyof GroupRecord>> = {
 function changed<T extends Omit<GroupRecord, 'id'>>(group: T, body: Call['body']): T {
   const changes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
+    if (name === '__metadata') continue;
     const key = Object.hasOwn(settings, name) ? settings[name] : undefined;
     if (!key) throw new NotImitated(`'${name}' of a group`);
     const wanted = typeof group[key as keyof T];
@@ -140,7 +140,6 @@ export function siteGroups(call: Call): Resource {
     },
     post: () => {
       rights.need('createGroups');
-      const { __metadata: _type, ...body } = call.body;
       const group = changed<Omit<GroupRecord, 'id'>>(
         {
           kind: 'group',
@@ -154,7 +153,7 @@ export function siteGroups(call: Call): Resource {
           autoAcceptRequestToJoinLeave: false,
           requestToJoinLeaveEmailSetting: ''
         },
-        body
+        call.body
       );
       if (site.principals.byLogin(group.title)) {
         throw failure(

@@ -137,8 +137,7 @@ export function addList(call: Call, body: Call['body']): ListRecord {
     views: [newView(url, template === 101 ? 'All Documents' : 'All Items', call.newGuid(), [], template === 101)]
   };
   const list = changed({ ...made, number: 0 }, settings);
-  const { number: _unused, ...withoutNumber } = list;
-  const added = call.site.lists.add(withoutNumber, isoSeconds(call.now));
+  const added = call.site.lists.add(list, isoSeconds(call.now));
   call.site.items.createTable(added);
   return added;
 }

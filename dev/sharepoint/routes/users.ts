@@ -1,7 +1,6 @@
 import { accessDenied, failure } from '../answers/failures';
 import { assumptions } from '../assumptions';
-import { groupEntity } from '../entities/group';
-import { userEntity } from '../entities/user';
+import { groupEntity, userEntity } from '../entities/principal';
 import type { Segment } from '../odata/path';
 import { type Call, type Resource, textIn } from '../requests/call';
 import { userOf } from '../siteBirth';

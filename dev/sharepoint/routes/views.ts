@@ -11,6 +11,7 @@ const viewNotFound = (): Error =>
 function changed(view: ViewRecord, body: Call['body']): ViewRecord {
   let now = view;
   for (const [name, value] of Object.entries(body)) {
+    if (name === '__metadata') continue;
     if (name === 'Title') now = { ...now, title: String(value) };
     else if (name === 'ViewQuery') now = { ...now, query: String(value ?? '') };
     else if (name === 'RowLimit') now = { ...now, rowLimit: Number(value) };
@@ -154,7 +155,7 @@ export function views(call: Call, list: ListRecord): Resource {
     post: () => {
       call.rights.need('manageLists', { kind: 'list', list });
       if (call.body['PersonalView'] === true) throw new NotImitated('personal views');
-      const { ViewFields: wanted, __metadata: _type, ...body } = call.body;
+      const { ViewFields: wanted, ...body } = call.body;
       if (wanted !== undefined && wanted !== null) throw new NotImitated("'ViewFields' in the body of a new view");
       const made = newView(list.url, String(body['Title'] ?? ''), call.newGuid(), list.views, list.template === 101);
       const view = changed({ ...made, isDefault: false }, body);
