@@ -7,7 +7,7 @@ import { encodeDocument } from '../../src/domain/submissions/encodeDocument';
 import { listOf } from '../../src/lists/schema/site';
 import { submissionValues } from '../../src/lists/submissions/submissionRows';
 import { submissionsList } from '../../src/lists/submissions/submissionsList';
-import { inBatches } from '../../src/lists/installing/inBatches';
+import { inBatches } from '../../src/lists/schema/inBatches';
 import { newKeys, type Acting } from './acting';
 import { services } from './cast';
 import { partnerships } from './stories/partnerships';

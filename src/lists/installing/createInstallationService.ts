@@ -14,7 +14,7 @@ import { listOf } from '../schema/site';
 import { translateErrors } from '../schema/translateErrors';
 import { findDrift } from './drift';
 import { findPeople } from './findPeople';
-import { inBatches } from './inBatches';
+import { inBatches } from '../schema/inBatches';
 import { install } from './install';
 
 /** Manage Permissions and Manage Web among SharePoint's permission kinds: what site owners have and nobody else here. */

@@ -13,7 +13,7 @@ import { compareList, compareSettings } from './compareLists';
 import { compareSiteRights } from './compareSiteRights';
 import { compareViews } from './compareViews';
 import type { Difference } from './difference';
-import { inBatches } from './inBatches';
+import { inBatches } from '../schema/inBatches';
 import { readSite } from './readSite';
 import { recordMigrations } from './recordMigrations';
 

@@ -7,7 +7,7 @@ import type { SPFI } from '@pnp/sp';
 import { pathOf } from '../schema/defineList';
 import { listOf, sitePath } from '../schema/site';
 import { allLists } from './allLists';
-import { inBatches } from './inBatches';
+import { inBatches } from '../schema/inBatches';
 import {
   assignmentsOf,
   fieldSelect,

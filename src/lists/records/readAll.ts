@@ -1,5 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListDeclaration } from '../schema/defineList';
+import { inBatches } from '../schema/inBatches';
 import { listOf } from '../schema/site';
 
 /** What SharePoint answers in one page at most; a range of IDs as wide holds no more rows either. */
@@ -21,7 +22,10 @@ export function firstPage<R extends Row>(batch: SPFI, query: RowQuery): Promise<
   ]);
 }
 
-/** The rest of the rows, asked for all at once by ranges of IDs, so that even 20,000 rows are two round trips deep. */
+/**
+ * The rest of the rows, asked for all at once, so that even 20,000 rows are two round trips deep. Each page starts after an ID, as
+ * SharePoint's own paging does: a filter on a range of IDs would match more than 5,000 rows by its first term and be refused.
+ */
 export async function restOf<R extends Row>(
   sp: SPFI,
   query: RowQuery,
@@ -32,18 +36,19 @@ export async function restOf<R extends Row>(
   const end = highest[0]?.Id ?? 0;
   if (end <= last) return rows;
   const starts = Array.from({ length: Math.ceil((end - last) / pageSize) }, (_none, page) => last + page * pageSize);
-  const [batch, send] = sp.batched({ maxRequests: 100 });
-  const pages = Promise.all(
-    starts.map(after => pageOf(batch, query).filter(`ID gt ${after} and ID le ${after + pageSize}`)<R[]>())
+  const pages = await inBatches(sp, batch =>
+    starts.map(async after => {
+      const page = await pageOf(batch, query).skip(after)<R[]>();
+      // Where IDs have gaps a page reaches into the next one.
+      return page.filter(row => row.Id <= after + pageSize);
+    })
   );
-  await Promise.all([send(), pages]);
-  return [...rows, ...(await pages).flat()];
+  return [...rows, ...pages.flat()];
 }
 
 function pageOf(sp: SPFI, query: RowQuery): ReturnType<typeof listOf>['items'] {
-  const items = listOf(sp, query.list).items.select(...query.select);
-  return items
+  return listOf(sp, query.list)
+    .items.select(...query.select)
     .expand(...(query.expand ?? []))
-    .orderBy('ID')
     .top(pageSize);
 }
