@@ -86,7 +86,7 @@ const useStyles = styled(theme => ({
   },
   quiet: {
     minHeight: 28,
-    padding: '3px 4px',
+    padding: '3px 0',
     color: theme.semanticColors.link,
     background: 'transparent',
     textAlign: 'left',

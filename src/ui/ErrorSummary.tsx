@@ -52,7 +52,7 @@ const useStyles = styled(theme => ({
     margin: '0 0 20px',
     borderRadius: 4,
     border: `2px solid ${theme.semanticColors.errorText}`,
-    ':focus-visible': focusRing(theme)
+    outline: 'none'
   },
   title: { margin: '0 0 8px', fontSize: 18, fontWeight: 600, lineHeight: '1.3' },
   list: { margin: 0, paddingLeft: 20, lineHeight: '1.7' },

@@ -32,6 +32,7 @@ const useStyles = styled(theme => ({
   note: { display: 'inline' },
   mark: {
     minHeight: 24,
+    marginRight: 6,
     padding: '1px 8px',
     borderRadius: 12,
     border: `1px solid ${theme.semanticColors.inputBorder}`,

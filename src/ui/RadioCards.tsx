@@ -6,8 +6,10 @@ export interface RadioCard<V extends string> {
   readonly value: V;
   readonly title: string;
   readonly detail?: string;
-  /** A figure or short word at the head of the card. */
+  /** A figure at the head of the card. */
   readonly mark?: string;
+  /** Takes a line of its own under the others. */
+  readonly apart?: boolean;
 }
 
 interface RadioCardsProps<V extends string> {
@@ -38,9 +40,15 @@ export function RadioCards<V extends string>(props: RadioCardsProps<V>): React.R
           {hint}
         </div>
       )}
-      <div className={size === 'small' ? css.small : css.wide}>
+      <div
+        className={size === 'small' ? css.small : css.wide}
+        style={{ maxWidth: cards.length * (size === 'small' ? 190 : 320) }}
+      >
         {cards.map((card, place) => (
-          <label key={card.value} className={joined(css.card, card.value === value && css.chosen)}>
+          <label
+            key={card.value}
+            className={joined(css.card, card.value === value && css.chosen, card.apart && css.apart)}
+          >
             <input
               id={place === 0 ? id : undefined}
               type="radio"
@@ -53,7 +61,7 @@ export function RadioCards<V extends string>(props: RadioCardsProps<V>): React.R
             />
             <span className={css.words}>
               {card.mark !== undefined && <span className={css.mark}>{card.mark}</span>}
-              <span className={css.title}>{card.title}</span>
+              <span className={card.mark === undefined ? css.title : css.anchor}>{card.title}</span>
               {card.detail !== undefined && <span className={css.detail}>{card.detail}</span>}
             </span>
           </label>
@@ -111,5 +119,7 @@ const useStyles = styled(theme => ({
   words: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: 2, lineHeight: '1.4', overflowWrap: 'anywhere' },
   mark: { fontSize: 20, fontWeight: 600, lineHeight: '1' },
   title: { fontWeight: 600 },
+  anchor: { order: 2, lineHeight: '1.4' },
+  apart: { gridColumn: '1 / -1' },
   detail: { fontSize: 13, color: theme.semanticColors.bodySubtext }
 }));

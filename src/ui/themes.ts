@@ -75,7 +75,7 @@ export const contrastTheme: Theme = createTheme({
     neutralDark: '#ffffff',
     black: '#ffffff'
   },
-  semanticColors: { variantBorder: '#ffffff', errorText: '#ffff01' }
+  semanticColors: { variantBorder: '#ffffff', bodyDivider: '#ffffff', errorText: '#ffff01' }
 });
 
 /** SharePoint hands the theme of the page, or of the section, as a part of a Fluent theme; on an unthemed page it hands none. */

@@ -31,6 +31,7 @@ const useStyles = styled(theme => ({
     padding: '8px 4px 24px',
     fontFamily: theme.fonts.medium.fontFamily,
     fontSize: 14,
+    colorScheme: theme.isInverted ? 'dark' : 'light',
     lineHeight: '1.45',
     color: theme.semanticColors.bodyText
   }

@@ -29,10 +29,13 @@ export function AnswerList({ section, draftKey }: AnswerListProps): React.ReactE
       }
     >
       <dl className={css.list}>
-        {section.lines.map(({ field, label, text }) => (
+        {section.lines.map(({ field, label, text, because }) => (
           <div key={field} className={css.row}>
             <dt className={css.term}>{label}</dt>
-            <dd className={text === '' ? css.missing : css.words}>{text || checkingStrings.empty}</dd>
+            <dd className={css.words}>
+              <span className={text === '' ? css.missing : undefined}>{text || checkingStrings.empty}</span>
+              {because !== '' && <span className={css.because}>{because}</span>}
+            </dd>
           </div>
         ))}
       </dl>
@@ -52,5 +55,6 @@ const useStyles = styled(theme => ({
   },
   term: { color: theme.semanticColors.bodySubtext, overflowWrap: 'anywhere' },
   words: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  missing: { margin: 0, fontStyle: 'italic', color: theme.semanticColors.bodySubtext }
+  missing: { fontStyle: 'italic', color: theme.semanticColors.bodySubtext },
+  because: { display: 'block', marginTop: 2, color: theme.semanticColors.bodySubtext }
 }));

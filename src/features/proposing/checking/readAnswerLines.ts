@@ -1,26 +1,44 @@
-import type { DraftAnswers } from '../../../domain/drafts/draft';
-import { flattenAnswers, type FlatAnswer } from '../../../domain/drafts/flattenAnswers';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
+import type { DraftAnswers } from '../../../domain/drafts/draft';
+import { flattenAnswers } from '../../../domain/drafts/flattenAnswers';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { screeningExamples } from '../../../domain/screening/examples';
 import { criterionNumbers } from '../../../domain/significance/significance';
 import { significanceForm } from '../../../forms/significance/significanceForm';
 import type { DraftStep } from '../addresses';
 
+export interface ReadLine {
+  readonly field: string;
+  readonly label: string;
+  /** '' where nothing was answered. */
+  readonly text: string;
+  /** The note or the reason that goes with it; '' for none. */
+  readonly because: string;
+}
+
 export interface ReadSection {
   readonly step: Exclude<DraftStep, 'check'>;
-  readonly lines: readonly FlatAnswer[];
+  readonly lines: readonly ReadLine[];
 }
 
 /** Questions that are only read where they were answered. */
-const optional =
-  /\.(note|reason|justification|nearestExample|goodPractice|existing|existingCouldDoIt)$|^amounts\.|^aims$/;
+const optional = /\.(justification|nearestExample|goodPractice|existing|existingCouldDoIt)$|^amounts\.|^aims$/;
+
+/** Notes and reasons are read with the answer that they explain. */
+const explains = /\.(note|reason)$/;
 
 /** The answers as a document to read: in the order of the paper, in words, without what was not asked. */
 export function readAnswerLines(answers: DraftAnswers, settings: ProtocolSettings): readonly ReadSection[] {
-  const lines = flattenAnswers(answers)
-    .filter(({ field, text }) => text !== '' || !optional.test(field))
-    .map(line => inWords(line, answers, settings));
+  const flat = flattenAnswers(answers);
+  const textOf = new Map(flat.map(({ field, text }) => [field, text]));
+  const lines = flat
+    .filter(({ field, text }) => !explains.test(field) && (text !== '' || !optional.test(field)))
+    .map(({ field, label, text }) => ({
+      field,
+      label: labelOf(field, label),
+      text: wordsOf(field, text, answers, settings),
+      because: textOf.get(`${field}.note`) || textOf.get(`${field}.reason`) || ''
+    }));
   const of = (step: ReadSection['step']): ReadSection => ({
     step,
     lines: lines.filter(({ field }) => stepOf(field) === step)
@@ -29,30 +47,26 @@ export function readAnswerLines(answers: DraftAnswers, settings: ProtocolSetting
   return documentKindOf(answers) === 'NotPartnership' ? first : [...first, of('significance')];
 }
 
-export function stepOf(field: string): ReadSection['step'] {
+function stepOf(field: string): ReadSection['step'] {
   if (field.startsWith('screening.')) return 'screening';
   return /^(criterion|amounts|aims)/.test(field) ? 'significance' : 'about';
 }
 
-function inWords(line: FlatAnswer, { significance }: DraftAnswers, settings: ProtocolSettings): FlatAnswer {
-  const { field, text } = line;
-  if (field === 'screening.nearestExample') {
-    return { ...line, text: screeningExamples.find(example => example.id === text)?.title ?? '' };
-  }
+function labelOf(field: string, label: string): string {
+  const number = criterionNumbers.find(known => field === `criterion.${known}`);
+  return number === undefined ? label : `${number} ${significanceForm.criteria[number].label}`;
+}
+
+function wordsOf(field: string, text: string, { significance }: DraftAnswers, settings: ProtocolSettings): string {
+  if (field === 'screening.nearestExample') return screeningExamples.find(({ id }) => id === text)?.title ?? '';
   if (field === 'aims') {
-    const ticked = settings.aims.filter(aim => significance.aims[aim.id]);
-    const named = ticked.map(
-      aim => `${aim.title} (${significance.aims[aim.id] === 'direct' ? 'directly' : 'indirectly'})`
-    );
-    return { ...line, text: named.join(', ') };
+    return settings.aims
+      .filter(({ id }) => significance.aims[id])
+      .map(({ id, title }) => `${title} (${significance.aims[id] === 'direct' ? 'directly' : 'indirectly'})`)
+      .join(', ');
   }
-  const number = criterionNumbers.find(
-    known => field === `criterion.${known}` || field === `criterion.${known}.reason`
-  );
-  if (number === undefined) return line;
-  const label = `${number} ${significanceForm.criteria[number].label}`;
-  if (field.endsWith('.reason')) return { ...line, label: `${label}: reason` };
-  const { score } = significance.criteria[number];
-  if (score === undefined || score === 'doesNotApply') return { ...line, label };
-  return { ...line, label, text: `${score} – ${settings.criteria[number].anchors[score] ?? significanceForm.between}` };
+  const number = criterionNumbers.find(known => field === `criterion.${known}`);
+  const score = number && significance.criteria[number].score;
+  if (!number || score === undefined || score === 'doesNotApply') return text;
+  return `Score ${score}: ${settings.criteria[number].anchors[score] ?? significanceForm.between}`;
 }

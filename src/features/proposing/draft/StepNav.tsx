@@ -46,7 +46,7 @@ export function StepNav({ draftKey, current, progress }: StepNavProps): React.Re
 const useStyles = styled(theme => ({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 132px), 1fr))',
     gap: 4,
     margin: 0,
     padding: 0,
@@ -60,7 +60,7 @@ const useStyles = styled(theme => ({
     boxSizing: 'border-box',
     height: '100%',
     minHeight: 48,
-    padding: '8px 10px',
+    padding: '8px 8px',
     borderRadius: 6,
     color: theme.semanticColors.bodyText,
     textDecoration: 'none',

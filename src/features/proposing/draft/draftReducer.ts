@@ -1,5 +1,5 @@
 import type { Draft, DraftAnswers } from '../../../domain/drafts/draft';
-import { answersText } from '../../../domain/drafts/readAnswers';
+import { answersMark } from './answersMark';
 import type { DraftEvent, DraftState } from './draftState';
 
 /** So many unconfirmed texts are remembered: one for each attempt of a few minutes without connection. */
@@ -14,7 +14,7 @@ export function draftReducer(state: DraftState, event: DraftEvent): DraftState {
     case 'sending':
       return {
         ...state,
-        sent: [...state.sent.slice(1 - remembered), answersText(state.answers)],
+        sent: [...state.sent.slice(1 - remembered), answersMark(state.answers)],
         save: { phase: 'saving', failures: state.save.phase === 'away' ? state.save.failures : 0 }
       };
     case 'saved':
@@ -49,7 +49,7 @@ function changed(state: DraftState, answers: DraftAnswers): DraftState {
 }
 
 function confirmed(state: DraftState, draft: Draft): DraftState {
-  const isAll = answersText(draft.answers) === answersText(state.answers);
+  const isAll = answersMark(draft.answers) === answersMark(state.answers);
   return {
     ...state,
     base: draft,
@@ -60,9 +60,9 @@ function confirmed(state: DraftState, draft: Draft): DraftState {
 
 /** Not every other version is a conflict: it may be our own save whose answer was lost, or hold the same answers as before. */
 function found(state: DraftState, other: Draft): DraftState {
-  const text = answersText(other.answers);
-  const isOurs = text === answersText(state.answers) || state.sent.includes(text);
-  const isUnchanged = state.base !== undefined && text === answersText(state.base.answers);
+  const text = answersMark(other.answers);
+  const isOurs = text === answersMark(state.answers) || state.sent.includes(text);
+  const isUnchanged = state.base !== undefined && text === answersMark(state.base.answers);
   return isOurs || isUnchanged ? confirmed(state, other) : { ...state, save: { phase: 'conflict', other } };
 }
 

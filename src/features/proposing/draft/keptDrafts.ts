@@ -1,5 +1,5 @@
 import type { Draft, DraftAnswers, DraftKeys } from '../../../domain/drafts/draft';
-import { answersText } from '../../../domain/drafts/readAnswers';
+import { answersMark } from './answersMark';
 import type { BrowserStore } from '../../../ui/browserStore';
 
 /** A draft as this browser keeps it until the server has confirmed it. */
@@ -48,7 +48,7 @@ export function createKeptDrafts(store: BrowserStore, siteUrl: string, login: st
     },
     letGo: async (draftKey, saved) => {
       const kept = await read(draftKey);
-      if (kept && answersText(kept.answers) === answersText(saved)) await remove(draftKey);
+      if (kept && answersMark(kept.answers) === answersMark(saved)) await remove(draftKey);
     },
     list: async () => {
       const found = await Promise.all((await index()).map(read));

@@ -29,7 +29,7 @@ const choices = [
 export function AimTicks({ aims, chosen, edit, onUse, settings }: AimTicksProps): React.ReactElement {
   const change = (id: string, tick: Tick): void =>
     edit(before => {
-      const { [id]: _was, ...others } = before.aims;
+      const others = Object.fromEntries(Object.entries(before.aims).filter(([known]) => known !== id));
       return { ...before, aims: tick === 'none' ? others : { ...others, [id]: tick } };
     });
   const ticks = settings.aims.map(aim => aims[aim.id]);

@@ -84,7 +84,7 @@ const useStyles = styled(() => ({
   legend: { padding: 0, margin: '0 0 8px', fontWeight: 600 },
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 230px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
     alignItems: 'end',
     gap: '0 16px'
   }

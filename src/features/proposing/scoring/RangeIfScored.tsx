@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { rangeIfScored } from '../../../domain/significance/rangeIfScored';
 import type { Significance, SignificanceAnswers } from '../../../domain/significance/significance';
+import { ProtocolNoteMark } from './ProtocolNoteMark';
 import { ScoreScale } from './ScoreScale';
 import { percentWords, scoringStrings } from './strings';
 
@@ -22,7 +23,7 @@ export function RangeIfScored({ criteria, settings }: RangeProps): React.ReactEl
       <ScoreScale settings={settings} percent={lowest.percent} upTo={highest.percent} />
       <p style={{ margin: '6px 0 0', fontSize: 13 }}>
         {result.rangeWords(end(lowest), end(highest))}{' '}
-        {lowest.band === highest.band ? result.rangeHolds : result.rangeHangs}
+        {lowest.band === highest.band ? result.rangeHolds : result.rangeHangs} <ProtocolNoteMark id="I-13" />
       </p>
     </div>
   );

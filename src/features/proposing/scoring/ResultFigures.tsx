@@ -3,6 +3,7 @@ import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { distanceToBands } from '../../../domain/significance/distanceToBands';
 import type { Significance } from '../../../domain/significance/significance';
 import { BandMark } from '../../../ui/BandMark';
+import { ProtocolNoteMark } from './ProtocolNoteMark';
 import { styled } from '../../../ui/styled';
 import { ScoreScale } from './ScoreScale';
 import { percentWords, preciseWords, scoringStrings } from './strings';
@@ -24,11 +25,16 @@ export function ResultFigures({ significance, settings }: ResultFiguresProps): R
         <span className={css.percent}>{percentWords(percent)}</span>
         <span>{result.of(total, highestPossible)}</span>
         {band && <BandMark band={band} />}
+        <ProtocolNoteMark id="I-01" />
       </p>
       <ScoreScale settings={settings} percent={percent} />
       <ul className={css.lines}>
         <li>{result.scored(answered)}</li>
-        {!band && <li>{result.noBand(settings.leastAnswered)}</li>}
+        {!band && (
+          <li>
+            {result.noBand(settings.leastAnswered)} <ProtocolNoteMark id="I-13" />
+          </li>
+        )}
         {up && <li>{result.up(up.points, up.band)}</li>}
         {down && <li>{result.down(down.points, down.band)}</li>}
         {!Number.isInteger(percent) && <li>{result.beforeRounding(preciseWords(percent))}</li>}

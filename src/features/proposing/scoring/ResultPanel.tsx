@@ -18,6 +18,9 @@ interface ResultPanelProps {
   readonly settings: ProtocolSettings;
 }
 
+/** Notes that stand beside the figures they are about. */
+const besideFigures = ['I-01', 'I-13'];
+
 export const resultPanelId = 'significance-result';
 
 /** What the scores come to while they are given: figures, band, how near the next one is, and what follows from it. */
@@ -40,9 +43,11 @@ export function ResultPanel({ criteria, settings }: ResultPanelProps): React.Rea
       {assessed?.band && <Following band={assessed.band} />}
       <p className={css.notes}>
         <span className={css.notesTitle}>{result.notes}</span>
-        {notesFor('result').map(({ id, says, does }) => (
-          <NoteMark key={id} id={id} says={says} does={does} />
-        ))}
+        {notesFor('result')
+          .filter(({ id }) => !besideFigures.includes(id))
+          .map(({ id, says, does }) => (
+            <NoteMark key={id} id={id} says={says} does={does} />
+          ))}
       </p>
       <Button
         kind="quiet"

@@ -44,5 +44,5 @@ function cardsOf(anchors: CriterionWording['anchors']): readonly RadioCard<Choic
     title: anchors[score] ?? significanceForm.between,
     detail: significanceForm.scoreNames[score]
   }));
-  return [...scored, { value: 'doesNotApply', mark: '–', title: significanceForm.doesNotApply }];
+  return [...scored, { value: 'doesNotApply', title: significanceForm.doesNotApply, apart: true }];
 }
