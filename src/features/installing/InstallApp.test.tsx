@@ -82,7 +82,7 @@ describe('setting up a blank site', () => {
     await choose('car', /Carol Cept/);
     const release = services.installation.holdNext();
     await press('Set up this site');
-    expect(await screen.findByRole('progressbar', { name: 'Setting up. Keep this page open.' })).toBeTruthy();
+    expect(await screen.findByRole('progressbar', { name: 'Keep this page open until it is done.' })).toBeTruthy();
     release();
     expect(await screen.findByText('This site is set up.')).toBeTruthy();
     expect(services.installation.installedWith).toEqual([[carol]]);

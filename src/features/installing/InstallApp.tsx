@@ -4,7 +4,9 @@ import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { Problem } from '../../ui/Problem';
+import { ScreenHeading } from '../../ui/ScreenHeading';
 import { useServices } from '../../ui/Services';
+import { styled } from '../../ui/styled';
 import { Done } from './setup/Done';
 import { Progress } from './setup/Progress';
 import { SetUpForm } from './setup/SetUpForm';
@@ -13,14 +15,15 @@ import { useSetUp } from './useSetUp';
 
 /** "Set up this site": for an owner of the site; anybody else gets one sentence. */
 export function InstallApp(): React.ReactElement {
+  const css = useStyles();
   const { mayInstall } = useServices();
   return (
-    <>
-      <p>
+    <div className={css.screen}>
+      <p className={css.back}>
         <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href="#/" />
       </p>
       {mayInstall ? <SetUpScreen /> : <Notice>{strings.ownersOnly}</Notice>}
-    </>
+    </div>
   );
 }
 
@@ -39,8 +42,15 @@ function SetUpScreen(): React.ReactElement {
     case 'toDo':
       return <SetUpForm {...setUp} members={members} setMembers={setMembers} />;
     case 'working':
-      return <Progress title={strings.working} step={setUp.step} />;
+      return (
+        <>
+          <ScreenHeading text={strings.workingTitle} />
+          <Progress title={strings.working} step={setUp.step} />
+        </>
+      );
     case 'done':
       return <Done {...setUp} />;
   }
 }
+
+const useStyles = styled(() => ({ screen: { maxWidth: 760 }, back: { margin: '0 0 12px -4px' } }));

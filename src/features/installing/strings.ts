@@ -28,11 +28,11 @@ export const strings = {
   membersNeeded: 'Choose at least one member of CEPT.',
   start: 'Set up this site',
   bringUpToDate: 'Bring up to date',
-  working: 'Setting up. Keep this page open.',
+  workingTitle: 'Setting up this site',
+  working: 'Keep this page open until it is done.',
   quarter: (percent: number) => `${percent} % done`,
   doneNow: 'This site is set up.',
   done: 'This site is set up and up to date.',
-  state: 'State',
   next: 'What to fill in next',
   openRegister: 'Open the register'
 };

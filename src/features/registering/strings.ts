@@ -2,9 +2,7 @@ import type { TroubleReason } from '../../domain/trouble';
 
 /** What the register says. */
 export const strings = {
-  title: 'Partnerships register',
-  intro:
-    'Every partnership submitted so far and where it stands. What you see is worked out from what was submitted, never typed in.',
+  title: 'All partnerships',
   loading: 'Opening the register…',
   tryAgain: 'Try again',
   empty: {

@@ -4,6 +4,7 @@ import { Button, ButtonRow } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { Section } from '../../../ui/Section';
+import { styled } from '../../../ui/styled';
 import { DriftCheck } from '../check/DriftCheck';
 import { strings } from '../strings';
 import { FirstStepList } from './FirstStepList';
@@ -16,17 +17,18 @@ interface DoneProps {
 
 /** The site is ready: what to fill in next, and whether everything still is as it should be. */
 export function Done({ isNew, firstRun, runAgain }: DoneProps): React.ReactElement {
+  const css = useStyles();
   return (
     <>
       <ScreenHeading text={strings.readyTitle} />
-      <Section title={strings.state}>
+      <div className={css.state}>
         <Notice kind="done" announce={isNew ? 'status' : undefined}>
           <p>{isNew ? strings.doneNow : strings.done}</p>
           <ButtonRow>
             <Button text={strings.openRegister} href="#/" />
           </ButtonRow>
         </Notice>
-      </Section>
+      </div>
       <Section title={strings.next}>
         <FirstStepList firstRun={firstRun} />
       </Section>
@@ -34,3 +36,5 @@ export function Done({ isNew, firstRun, runAgain }: DoneProps): React.ReactEleme
     </>
   );
 }
+
+const useStyles = styled(() => ({ state: { margin: '0 0 28px' } }));

@@ -20,7 +20,7 @@ export function FirstStepList({ firstRun }: { readonly firstRun: FirstRun }): Re
             <h4 className={css.title}>{step.title}</h4>
             <p className={css.words}>{step.what}</p>
             <p className={css.words}>
-              <strong>{step.isDone ? 'Done' : 'To do'}</strong>: {step.state}. {step.who}.{' '}
+              <strong>{step.isDone ? 'Done' : `To do by ${step.who}`}</strong> ({step.state}){' '}
               <a className={css.link} href={`${siteUrl}/${step.where}`} data-interception="off">
                 {step.linkText}
               </a>

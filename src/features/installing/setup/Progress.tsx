@@ -26,8 +26,8 @@ export function Progress({ title, step }: ProgressProps): React.ReactElement {
 }
 
 const useStyles = styled(theme => ({
-  box: { position: 'relative', padding: '20px 0', maxWidth: 640 },
-  title: { margin: '0 0 10px', fontSize: 18, fontWeight: 600, color: theme.semanticColors.bodyText },
+  box: { position: 'relative', padding: '4px 0 16px' },
+  title: { margin: '0 0 10px', color: theme.semanticColors.bodyText },
   bar: {
     width: '100%',
     height: 10,

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Person } from '../../../domain/people/person';
 import { Button, ButtonRow } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { Glyph } from '../../../ui/Glyph';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { Section } from '../../../ui/Section';
@@ -36,9 +38,12 @@ export function SetUpForm(props: SetUpFormProps): React.ReactElement {
     <>
       <ScreenHeading text={isUpgrade ? strings.upgradeTitle : strings.title} />
       {problem && <Problem text={problem} />}
-      <Section title={strings.willDo}>
-        {isUpgrade ? <p className={css.words}>{strings.upgradeWhat}</p> : <WhatItDoes />}
-      </Section>
+      <div className={css.card}>
+        <Card quiet>
+          <h3 className={css.title}>{strings.willDo}</h3>
+          {isUpgrade ? <p className={css.words}>{strings.upgradeWhat}</p> : <WhatItDoes />}
+        </Card>
+      </div>
       {needsMembers && (
         <Section title={strings.membersTitle}>
           <p className={css.words}>{strings.membersWhy}</p>
@@ -71,7 +76,10 @@ function WhatItDoes(): React.ReactElement {
     <>
       <ul className={css.list}>
         {strings.willDoList.map(line => (
-          <li key={line}>{line}</li>
+          <li key={line} className={css.line}>
+            <Glyph name="tick" />
+            <span>{line}</span>
+          </li>
         ))}
       </ul>
       <p className={css.words}>{strings.willNot}</p>
@@ -80,12 +88,9 @@ function WhatItDoes(): React.ReactElement {
 }
 
 const useStyles = styled(theme => ({
-  list: {
-    margin: '0 0 12px',
-    paddingLeft: 20,
-    maxWidth: '70ch',
-    lineHeight: '1.7',
-    color: theme.semanticColors.bodyText
-  },
-  words: { margin: '0 0 12px', maxWidth: '70ch', lineHeight: '1.5', color: theme.semanticColors.bodyText }
+  card: { margin: '0 0 28px' },
+  title: { margin: '0 0 12px', fontSize: 18, fontWeight: 600, lineHeight: '1.35' },
+  list: { margin: '0 0 14px', padding: 0, listStyle: 'none', lineHeight: '1.5' },
+  line: { display: 'flex', gap: 10, margin: '0 0 8px', '& svg': { marginTop: 3 } },
+  words: { margin: '0 0 12px', lineHeight: '1.5', color: theme.semanticColors.bodyText }
 }));

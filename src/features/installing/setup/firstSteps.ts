@@ -19,7 +19,7 @@ export function firstSteps({ ceptMembers, staffMembers, appointments, aimsAreNam
     {
       title: 'The team in CEPT',
       what: 'The Chief Executive’s and Partnership Team. Two at least, because nobody there may appoint themselves.',
-      who: 'You, as owner of the site',
+      who: 'you, as owner of the site',
       isDone: ceptMembers >= 2,
       state: counted(ceptMembers, 'member', 'members'),
       where: groups,
@@ -28,7 +28,7 @@ export function firstSteps({ ceptMembers, staffMembers, appointments, aimsAreNam
     {
       title: 'Staff who may submit',
       what: 'Everybody who may screen, score and submit goes into the group Partnership Staff; a group of your directory will do.',
-      who: 'You, as owner of the site',
+      who: 'you, as owner of the site',
       isDone: staffMembers > 0,
       state: counted(staffMembers, 'member', 'members'),
       where: groups,

@@ -31,14 +31,18 @@ export const PartnershipRow = React.memo(function PartnershipRow({ row }: { read
         {row.stands}
       </td>
       <td role="cell" className={css.cell} data-label={columnTitles.waitsFor}>
-        {row.waitsFor || listStrings.nobody}
-        {row.waitsForWhat && <span className={css.officer}>{row.waitsForWhat}</span>}
+        <div>
+          {row.waitsFor || listStrings.nobody}
+          {row.waitsForWhat && <span className={css.officer}>{row.waitsForWhat}</span>}
+        </div>
       </td>
       <td role="cell" className={css.cell} data-label={columnTitles.since}>
-        <time dateTime={row.since} className={css.date}>
-          {formatDate(row.since)}
-        </time>
-        {row.waitingDays > 0 && <span className={css.officer}>{daysInWords(row.waitingDays)}</span>}
+        <div>
+          <time dateTime={row.since} className={css.date}>
+            {formatDate(row.since)}
+          </time>
+          {row.waitingDays > 0 && <span className={css.officer}>{daysInWords(row.waitingDays)}</span>}
+        </div>
       </td>
     </tr>
   );

@@ -59,12 +59,11 @@ export const tableStyles = styled(theme => ({
     borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
     ...narrow({
       display: 'grid',
-      gridTemplateColumns: 'minmax(7em, 2fr) 3fr',
+      gridTemplateColumns: '7.5em 1fr',
       gap: '0 12px',
       padding: '4px 0',
       border: 0,
-      '::before': { content: 'attr(data-label)', color: theme.semanticColors.bodySubtext },
-      '& > *': { gridColumn: 2 }
+      '::before': { content: 'attr(data-label)', color: theme.semanticColors.bodySubtext }
     })
   },
   link: {

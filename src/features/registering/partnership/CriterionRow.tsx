@@ -20,7 +20,7 @@ export function CriterionRow({ number, answer, wording }: CriterionRowProps): Re
       <th scope="row" role="rowheader" className={joined(css.cell, css.criterion)}>
         {number}. {wording.title}
       </th>
-      <td role="cell" className={css.cell}>
+      <td role="cell" className={joined(css.cell, css.scoreCell)}>
         {typeof score === 'number' ? (
           <>
             <span className={css.score}>{score}</span>{' '}

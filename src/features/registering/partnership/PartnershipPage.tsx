@@ -8,6 +8,7 @@ import { Card } from '../../../ui/Card';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { Section } from '../../../ui/Section';
+import { useServices } from '../../../ui/Services';
 import { ExampleTag } from '../ExampleTag';
 import { isExample, roleWords, statusWords, withoutExampleTag } from '../words';
 import { pageStyles } from './pageStyles';
@@ -24,11 +25,17 @@ interface PartnershipPageProps {
 /** One partnership to read: where it stands, what was submitted, what has happened. */
 export function PartnershipPage({ partnershipKey, records, partnerships }: PartnershipPageProps): React.ReactElement {
   const css = pageStyles();
+  const { me } = useServices();
   const partnership = partnerships.find(each => each.key === partnershipKey);
-  const back = <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href="#/" />;
+  const back = (
+    <p className={css.back}>
+      <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href="#/" />
+    </p>
+  );
   if (!partnership) return <Problem text={strings.unknown} action={back} />;
 
   const { name, awaiting, band, latest } = partnership;
+  const isMine = partnership.leadOfficer.login === me.login;
   return (
     <>
       {back}
@@ -45,8 +52,10 @@ export function PartnershipPage({ partnershipKey, records, partnerships }: Partn
               <strong>{statusWords[partnership.status]}</strong>
               {band && <BandMark band={band} />}
             </p>
-            {awaiting && <p className={css.line}>{strings.has(roleWords[awaiting.role], awaiting.what)}</p>}
-            <p className={css.line}>{nextStep(partnership)}</p>
+            <p className={css.line}>
+              {awaiting ? strings.has(roleWords[awaiting.role], awaiting.what) : strings.nobodyHas}
+            </p>
+            {isMine && <p className={css.line}>{nextStep(partnership)}</p>}
           </Section>
         </Card>
       </div>

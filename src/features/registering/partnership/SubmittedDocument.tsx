@@ -10,6 +10,7 @@ import { differingColumns, settingsOf } from './checkColumns';
 import { FactList } from './FactList';
 import { ScoreTable } from './ScoreTable';
 import { ScreeningAnswers } from './ScreeningAnswers';
+import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
 import { useSubmission } from './useSubmission';
 
@@ -20,6 +21,7 @@ interface SubmittedDocumentProps {
 
 /** The document that stands, with what verifying it has shown. */
 export function SubmittedDocument({ row, settings }: SubmittedDocumentProps): React.ReactElement {
+  const css = pageStyles();
   const read = useSubmission(useServices().submissions, row.submissionKey);
 
   if (read.phase === 'loading') return <Loading text={strings.reading} />;
@@ -32,12 +34,14 @@ export function SubmittedDocument({ row, settings }: SubmittedDocumentProps): Re
   const scoredUnder = settingsOf(document, settings);
   return (
     <>
-      {differing.length > 0 ? (
-        <Problem text={strings.differs(differing.join(', '))} />
-      ) : (
-        <Notice kind="done">{strings.verified}</Notice>
-      )}
-      {!scoredUnder && <Notice kind="attention">{strings.otherVersion}</Notice>}
+      <div className={css.notices}>
+        {differing.length > 0 ? (
+          <Problem text={strings.differs(differing.join(', '))} />
+        ) : (
+          <Notice kind="done">{strings.verified}</Notice>
+        )}
+        {!scoredUnder && <Notice kind="attention">{strings.otherVersion}</Notice>}
+      </div>
       <FactList document={document} row={row} />
       {document.kind === 'ScoreSheet' && <ScoreTable document={document} settings={scoredUnder ?? settings} />}
       <ScreeningAnswers screening={document.screening} />

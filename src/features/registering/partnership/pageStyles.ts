@@ -1,6 +1,8 @@
 import { hiddenFromSight, styled } from '../../../ui/styled';
 
 export const pageStyles = styled(theme => ({
+  back: { margin: '0 0 12px -4px' },
+  notices: { display: 'grid', gap: 8, margin: '0 0 24px' },
   tagLine: { margin: '-6px 0 12px -8px' },
   standing: { margin: '0 0 20px', '& section': { marginBottom: 0 } },
   marks: { display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center', margin: '0 0 8px', fontSize: 16 },
@@ -24,7 +26,8 @@ export const pageStyles = styled(theme => ({
     whiteSpace: 'pre-wrap',
     '@container register (max-width: 46em)': { display: 'block', padding: '2px 0', border: 0 }
   },
-  criterion: { width: '30%', fontWeight: 600 },
+  criterion: { width: '26%', fontWeight: 600 },
+  scoreCell: { width: '34%' },
   row: {
     '@container register (max-width: 46em)': {
       display: 'block',
@@ -42,7 +45,7 @@ export const pageStyles = styled(theme => ({
     margin: '0 0 12px',
     fontSize: 18
   },
-  list: { margin: 0, padding: 0, listStyle: 'none' },
+  list: { margin: '8px 0 0', padding: 0, listStyle: 'none' },
   step: { padding: '10px 0', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, lineHeight: '1.5' },
   spaced: { margin: '16px 0' }
 }));

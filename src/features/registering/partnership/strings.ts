@@ -7,6 +7,7 @@ export const partnershipStrings = {
   tryAgain: 'Try again',
   standing: 'Where it stands',
   has: (who: string, what: string) => `${who} has it now: ${what}.`,
+  nobodyHas: 'Nobody has to do anything just now.',
   facts: 'Facts',
   service: 'Service',
   leadOfficer: 'Lead officer',
