@@ -22,6 +22,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|idb-keyval|valibot|canonicalize|fast-check|pure-rand)/)'],
   moduleNameMapper: {
     '\\.scss$': '<rootDir>/config/jest/scssModule.js',
+    '^@testing-library/dom$': '<rootDir>/node_modules/@testing-library/react/node_modules/@testing-library/dom',
     '^@fluentui/react$': '<rootDir>/node_modules/@fluentui/react/lib-commonjs/index.js',
     '^@fluentui/react/lib/(.*)$': '<rootDir>/node_modules/@fluentui/react/lib-commonjs/$1'
   },
