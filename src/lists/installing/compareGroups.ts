@@ -1,5 +1,6 @@
 import { groupNames, groups } from '../schema/groups';
 import type { Difference } from './difference';
+import { setGroupOwner } from './setGroupOwner';
 import type { SiteState } from './siteState';
 
 const where = 'Groups';
@@ -48,7 +49,7 @@ export function compareGroupOwners(state: SiteState): readonly Difference[] {
       {
         where,
         what: `The group ${name} belongs to ${group.ownerTitle || 'nobody'} instead of ${owner.title}.`,
-        mend: sp => sp.web.siteGroups.getById(group.id).setUserAsOwner(owner.id)
+        mend: sp => setGroupOwner(sp, group.id, owner.id)
       }
     ];
   });

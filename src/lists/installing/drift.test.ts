@@ -49,8 +49,8 @@ describe('the drift check', () => {
     ],
     [
       'a group with another owner',
-      async () => [[`${group('Partnership Approvers')}/setuserasowner(${await id('associatedownergroup')})`, 'POST']],
-      { where: 'Groups', what: 'The group Partnership Approvers belongs to Drift Owners instead of CEPT.' }
+      async () => [[`${group('Partnership Approvers')}/setuserasowner(${await id('currentuser')})`, 'POST']],
+      { where: 'Groups', what: 'The group Partnership Approvers belongs to Olive Owner instead of CEPT.' }
     ],
     [
       'a level with another mask',

@@ -49,7 +49,10 @@ export async function install(sp: SPFI, options: InstallOptions): Promise<void> 
   }
 
   const state = await readSite(sp);
-  await step('Owners of the groups', () => mend(sp, compareGroupOwners(state)));
+  await step('Owners of the groups', async () => {
+    // One by one: what changes an owner cannot stand in a batch.
+    for (const owner of compareGroupOwners(state)) await owner.mend?.(sp);
+  });
   const stages: {
     readonly [S in (typeof perList)[number]]: (list: ListDeclaration) => readonly (readonly Difference[])[];
   } = {
