@@ -19,6 +19,8 @@ export interface Assumptions {
   formValuesAreAllOrNothing: boolean;
   /** `ensureuser` needs a right that only those who manage the site have. */
   ensureUserNeedsManager: boolean;
+  /** SetUserAsOwner answers 200 to a group's id and changes nothing; a group becomes owner by ProcessQuery only. */
+  groupAsOwnerIsIgnored: boolean;
   /** A date without time is the date in the web's time zone, kept as that zone's midnight. */
   dateOnlyIsLocalMidnight: boolean;
 }
@@ -32,5 +34,6 @@ export const assumptions: Assumptions = {
   choiceOutOfRangeIsStored: true,
   formValuesAreAllOrNothing: true,
   ensureUserNeedsManager: true,
+  groupAsOwnerIsIgnored: true,
   dateOnlyIsLocalMidnight: true
 };

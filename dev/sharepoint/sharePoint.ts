@@ -36,7 +36,7 @@ export interface SharePoint {
   close(): void;
 }
 
-const apiPath = /^\/sites\/([A-Za-z0-9_-]+)\/_api\/(.+)$/;
+const apiPath = /^\/sites\/([A-Za-z0-9_-]+)\/(?:_api|_vti_bin\/client\.svc(?=\/ProcessQuery$))\/(.+)$/;
 const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** The local SharePoint: sites on disk, rights, and the REST service in front of them. */

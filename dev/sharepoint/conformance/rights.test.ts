@@ -236,11 +236,32 @@ describe('role assignments', () => {
   });
 });
 
+/** What the client object model sends for `group.Owner = ownerGroup; group.Update()`. */
+const ownerXml = (group: number, ownerGroup: number): string =>
+  `<Request xmlns="http://schemas.microsoft.com/sharepoint/clientquery/2009" SchemaVersion="15.0.0.0" LibraryVersion="16.0.0.0" ApplicationName="test"><Actions>` +
+  `<SetProperty Id="6" ObjectPathId="4" Name="Owner"><Parameter ObjectPathId="5" /></SetProperty><Method Name="Update" Id="7" ObjectPathId="4" /></Actions><ObjectPaths>` +
+  `<StaticProperty Id="1" TypeId="{3747adcd-a3c3-41b9-bfab-4a64dd2f1e0a}" Name="Current" /><Property Id="2" ParentId="1" Name="Web" /><Property Id="3" ParentId="2" Name="SiteGroups" />` +
+  `<Method Id="4" ParentId="3" Name="GetById"><Parameters><Parameter Type="Int32">${group}</Parameter></Parameters></Method>` +
+  `<Method Id="5" ParentId="3" Name="GetById"><Parameters><Parameter Type="Int32">${ownerGroup}</Parameter></Parameters></Method></ObjectPaths></Request>`;
+
+const processQuery = async (login: string, xml: string): Promise<unknown> =>
+  (
+    await server.as(login)(server.url(`${site}/_vti_bin/client.svc/ProcessQuery`), {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/xml' },
+      body: xml
+    })
+  ).json();
+
 describe('groups', () => {
-  it('an owner of a group who owns nothing else may add members to it', async () => {
+  it('[I] a group becomes a group’s owner by ProcessQuery, not by SetUserAsOwner, and its members may then add to it', async () => {
     const { body } = await as().post('web/sitegroups', { Title: 'Approvers', OnlyAllowMembersViewMembership: false });
     const approvers = `web/sitegroups(${String(body['Id'])})`;
     await as().post(`${approvers}/SetUserAsOwner(${id('Team')})`);
+    expect((await as().get(`${approvers}?$select=OwnerTitle`)).body).toEqual({ OwnerTitle: 'Olive Owner' });
+    const xml = ownerXml(Number(body['Id']), id('Team'));
+    expect(await processQuery(amy, xml)).toMatchObject([{ ErrorInfo: { ErrorCode: -2147024891 } }]);
+    expect(await processQuery(owner, xml)).toMatchObject([{ ErrorInfo: null }]);
     expect((await as().get(`${approvers}?$select=OwnerTitle`)).body).toEqual({ OwnerTitle: 'Team' });
     expect((await as(cara).post(`${approvers}/users`, { LoginName: `i:0#.f|membership|${ben}` })).status).toBe(201);
     expect((await as(amy).post(`${approvers}/users`, { LoginName: `i:0#.f|membership|${amy}` })).status).toBe(403);

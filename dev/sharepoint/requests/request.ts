@@ -6,6 +6,7 @@ import { runBatch } from '../batch/runBatch';
 import type { Fault } from '../faults/faults';
 import { type Format, formatOf } from '../odata/format';
 import { digestTimeout } from '../routes/contextInfo';
+import { processQuery } from '../routes/processQuery';
 import { isGoodDigest } from './digest';
 import { runOperation, type Setting } from './operation';
 import { header } from './wire';
@@ -61,6 +62,7 @@ export function answerRequest(
     if (strikes.some(fault => fault.kind === '412'))
       throw staleTag(header(request, 'if-match') ?? '*', '"00000000-0000-0000-0000-000000000000,0"');
     const contentType = header(request, 'content-type');
+    if (/^ProcessQuery$/i.test(target) && request.method === 'POST') return processQuery(setting, body);
     if (/^(\$|%24)batch$/i.test(target) && request.method === 'POST') return runBatch(setting, contentType, body);
     return runOperation(setting, {
       verb: verbOf(request),
@@ -72,6 +74,8 @@ export function answerRequest(
       body
     });
   } catch (error) {
-    return renderFailure(error, formatFor(request));
+    const rendered = renderFailure(error, formatFor(request));
+    if (rendered.status === 501) setting.log(`501 ${request.method ?? ''} ${target}`);
+    return rendered;
   }
 }

@@ -1,7 +1,7 @@
 /** A fetch that acts as one person. */
 export type Caller = (pathOrUrl: string, init?: RequestInit) => Promise<Response>;
 
-const siteOf = (url: string): string => url.replace(/\/_api\/.*$/s, '');
+const siteOf = (url: string): string => url.replace(/\/(_api|_vti_bin)\/.*$/s, '');
 
 /** Sends X-Local-User always, and a fresh digest of that person's with every write to an `_api`. */
 export function callerAs(origin: string, login: string): Caller {
@@ -24,7 +24,9 @@ export function callerAs(origin: string, login: string): Caller {
     if (init.body !== undefined && !headers.has('Content-Type'))
       headers.set('Content-Type', 'application/json;charset=utf-8');
     const writes =
-      (init.method ?? 'GET').toUpperCase() !== 'GET' && url.includes('/_api/') && !url.endsWith('/_api/contextinfo');
+      (init.method ?? 'GET').toUpperCase() !== 'GET' &&
+      /\/(_api|_vti_bin)\//.test(url) &&
+      !url.endsWith('/_api/contextinfo');
     const site = siteOf(url);
     if (writes && !headers.has('X-RequestDigest')) {
       const digest = digests.get(site) ?? newDigest(site);
