@@ -28,12 +28,13 @@ export function useDraft(opened: DraftState): DraftDesk {
   const [state, dispatch] = React.useReducer(draftReducer, opened);
   const newest = React.useRef(state);
   const running = React.useRef<Promise<void>>();
+  const isShown = React.useRef(true);
   const keptDrafts = React.useMemo(() => createKeptDrafts(store, siteUrl, me.login), [store, siteUrl, me.login]);
 
   // The ref is ahead of React's state, so that two events in one tick, or one after the screen has gone, see each other.
   const tell = React.useCallback((event: DraftEvent): void => {
     newest.current = draftReducer(newest.current, event);
-    dispatch(event);
+    if (isShown.current) dispatch(event);
   }, []);
   const change = React.useCallback<DraftDesk['change']>(
     edit => tell({ type: 'changed', answers: edit(newest.current.answers) }),
@@ -67,6 +68,7 @@ export function useDraft(opened: DraftState): DraftDesk {
   const isKept = useKeepInBrowser(state, keptDrafts);
   React.useEffect(
     () => () => {
+      isShown.current = false;
       if (newest.current.save.phase === 'waiting') void saveNow();
     },
     [saveNow]
