@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { joined, styled } from '../../../ui/styled';
+import { narrow } from '../narrow';
 import { fieldStyles } from './fieldStyles';
 import { LabelledSelect } from './LabelledSelect';
 import type { RegisterRow } from './registerRow';
@@ -75,5 +76,5 @@ function offered(rows: readonly RegisterRow[]): {
 const useStyles = styled(() => ({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '12px 16px', margin: '0 0 12px' },
   // Where rows are cards there are no column headings to sort by.
-  sort: { display: 'none', flex: '1 1 160px', '@container register (max-width: 46em)': { display: 'flex' } }
+  sort: { display: 'none', flex: '1 1 160px', [narrow]: { display: 'flex' } }
 }));

@@ -1,8 +1,5 @@
-import type { IStyle } from '@fluentui/react';
 import { focusRing, hiddenFromSight, styled } from '../../../ui/styled';
-
-/** In a narrow column each row is a card, so that nothing scrolls sideways. */
-const narrow = (style: IStyle): { [query: string]: IStyle } => ({ '@container register (max-width: 46em)': style });
+import { narrow } from '../narrow';
 
 export const tableStyles = styled(theme => ({
   table: {
@@ -12,11 +9,12 @@ export const tableStyles = styled(theme => ({
     lineHeight: '1.45',
     color: theme.semanticColors.bodyText,
     margin: '0 0 16px',
-    ...narrow({ display: 'block' })
+    [narrow]: { display: 'block' }
   },
   caption: { ...hiddenFromSight },
-  head: narrow({ ...hiddenFromSight, display: 'block' }),
-  body: narrow({ display: 'grid', gap: 12 }),
+  // Its buttons would take focus unseen; each cell then carries its heading and a list above sorts.
+  head: { [narrow]: { display: 'none' } },
+  body: { [narrow]: { display: 'grid', gap: 12 } },
   header: { padding: 0, textAlign: 'left', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}` },
   sort: {
     width: '100%',
@@ -35,12 +33,12 @@ export const tableStyles = styled(theme => ({
   arrow: { display: 'inline-block', width: '1.2em', paddingLeft: 4, color: theme.semanticColors.bodyText },
   row: {
     ':hover': { background: theme.semanticColors.bodyStandoutBackground },
-    ...narrow({
+    [narrow]: {
       display: 'block',
       padding: '14px 16px',
       borderRadius: 8,
       border: `1px solid ${theme.semanticColors.bodyDivider}`
-    })
+    }
   },
   name: {
     padding: '12px',
@@ -50,21 +48,21 @@ export const tableStyles = styled(theme => ({
     minWidth: '12em',
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
-    ...narrow({ display: 'block', padding: '0 0 8px', border: 0 })
+    [narrow]: { display: 'block', padding: '0 0 8px', border: 0 }
   },
   cell: {
     padding: '12px',
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
-    ...narrow({
+    [narrow]: {
       display: 'grid',
       gridTemplateColumns: '7.5em 1fr',
       gap: '0 12px',
       padding: '4px 0',
       border: 0,
       '::before': { content: 'attr(data-label)', color: theme.semanticColors.bodySubtext }
-    })
+    }
   },
   link: {
     display: 'inline-block',

@@ -31,7 +31,7 @@ export function ScoreTable({ document, settings }: ScoreTableProps): React.React
       )}
       <table role="table" className={css.table}>
         <caption className={css.caption}>{strings.scoresCaption}</caption>
-        <thead role="rowgroup">
+        <thead role="rowgroup" className={css.head}>
           <tr role="row">
             {[strings.criterion, strings.score, strings.reason].map(title => (
               <th key={title} scope="col" role="columnheader" className={css.heading}>
@@ -40,7 +40,7 @@ export function ScoreTable({ document, settings }: ScoreTableProps): React.React
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody role="rowgroup" className={css.body}>
           {criterionNumbers.map(number => (
             <CriterionRow key={number} number={number} answer={criteria[number]} wording={settings.criteria[number]} />
           ))}

@@ -29,7 +29,7 @@ export function ScreeningAnswers({ screening }: { readonly screening: Screening 
           const { answer, note } = screening.tests[test];
           return (
             <li key={test} className={css.step}>
-              <span className={css.score}>{answer ? screeningForm.answers[answer] : ''}</span>{' '}
+              <span className={css.answer}>{answer ? screeningForm.answers[answer] : ''}</span>{' '}
               {screeningForm.tests[test].label}
               {note && <div className={css.subtle}>{note}</div>}
             </li>

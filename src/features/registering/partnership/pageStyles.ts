@@ -1,4 +1,5 @@
 import { hiddenFromSight, styled } from '../../../ui/styled';
+import { narrow } from '../narrow';
 
 export const pageStyles = styled(theme => ({
   back: { margin: '0 0 12px -4px' },
@@ -7,14 +8,21 @@ export const pageStyles = styled(theme => ({
   standing: { margin: '0 0 20px', '& section': { marginBottom: 0 } },
   marks: { display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center', margin: '0 0 8px', fontSize: 16 },
   line: { margin: '0 0 4px', lineHeight: '1.5' },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: 14, lineHeight: '1.45' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: 14,
+    lineHeight: '1.45',
+    [narrow]: { display: 'block' }
+  },
+  body: { [narrow]: { display: 'block' } },
   caption: { ...hiddenFromSight },
+  head: { [narrow]: { ...hiddenFromSight, display: 'block' } },
   heading: {
     padding: '6px 12px 6px 0',
     textAlign: 'left',
     color: theme.semanticColors.bodySubtext,
-    borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
-    '@container register (max-width: 46em)': { display: 'none' }
+    borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
   },
   cell: {
     padding: '10px 12px 10px 0',
@@ -24,18 +32,19 @@ export const pageStyles = styled(theme => ({
     overflowWrap: 'anywhere',
     borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
     whiteSpace: 'pre-wrap',
-    '@container register (max-width: 46em)': { display: 'block', padding: '2px 0', border: 0 }
+    [narrow]: { display: 'block', padding: '2px 0', border: 0 }
   },
-  criterion: { width: '26%', fontWeight: 600 },
-  scoreCell: { width: '34%' },
+  criterion: { width: '26%', fontWeight: 600, [narrow]: { width: 'auto' } },
+  scoreCell: { width: '34%', [narrow]: { width: 'auto' } },
   row: {
-    '@container register (max-width: 46em)': {
+    [narrow]: {
       display: 'block',
       padding: '10px 0',
       borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
     }
   },
-  score: { fontWeight: 600 },
+  score: { display: 'inline-block', minWidth: '1.5em', fontWeight: 600 },
+  answer: { display: 'inline-block', minWidth: '4.5em', fontWeight: 600 },
   subtle: { color: theme.semanticColors.bodySubtext },
   figures: {
     display: 'flex',
