@@ -106,8 +106,13 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
       if (!api && !isLocal(path)) return false;
       if (api && /^web\/GetClientSideComponents/i.test(api[2] ?? '')) return false;
       if (!isLoopback(request)) send(response, json(403, { error: 'Only this machine may ask' }), randomUUID(), 0);
-      else if (api) await handleApi(request, response, api[1] ?? '', api[2] ?? '');
-      else
+      else if (api) {
+        await handleApi(request, response, api[1] ?? '', api[2] ?? '').catch((error: unknown) => {
+          log(`500 ${request.method ?? ''} ${url}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+          if (response.headersSent) response.destroy();
+          else send(response, json(500, { error: 'The local SharePoint failed; its log says why' }), randomUUID(), 0);
+        });
+      } else
         send(
           response,
           await answerLocal({ directory, defaultLogin: options.defaultLogin, clock, faults }, request, path),
