@@ -10,8 +10,8 @@ describe('the demo', () => {
   let server: StartedSharePoint;
   let siteUrl: string;
   const open = (login: string): Promise<Opened<ToolkitRecords>> => {
-    const { sp, me } = actingAs(siteUrl, login);
-    return createRecordsRepository(sp, me).openToolkit();
+    const { sp } = actingAs(siteUrl, login);
+    return createRecordsRepository(sp).openToolkit();
   };
 
   beforeAll(async () => {

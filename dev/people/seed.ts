@@ -47,8 +47,8 @@ export async function seed({ siteUrl, mode }: SeedOptions): Promise<void> {
     }
     for (const told of drafts) {
       await moveClock(siteUrl, told.daysAgo);
-      const { sp, me } = as(told.by.login);
-      await createDraftRepository(sp, me).create(newKeys(), told.answers);
+      const { sp } = as(told.by.login);
+      await createDraftRepository(sp).create(newKeys(), told.answers);
     }
   } finally {
     await resetClock(siteUrl);
@@ -58,7 +58,7 @@ export async function seed({ siteUrl, mode }: SeedOptions): Promise<void> {
 
 async function setUp(as: (login: string) => Acting): Promise<void> {
   const owner = as(ownerLogin);
-  await createInstallationService(owner.sp, owner.me).install(firstCeptMembers.map(personOf), () => undefined);
+  await createInstallationService(owner.sp).install(firstCeptMembers.map(personOf), () => undefined);
   for (const [group, people] of Object.entries(memberships)) await join(owner, group, people);
   const cept = as(firstCeptMembers[0].login);
   await appoint(cept, posts);

@@ -50,9 +50,9 @@ const inSharePoint = (): Repositories => {
     throw new TypeError('fetch failed');
   });
   return {
-    drafts: createDraftRepository(sp, me),
+    drafts: createDraftRepository(sp),
     submissions: createSubmissionRepository(sp, me),
-    records: createRecordsRepository(sp, me),
+    records: createRecordsRepository(sp),
     loseNextAnswer: () => {
       isLosing = true;
     }

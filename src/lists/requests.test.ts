@@ -55,16 +55,16 @@ describe('requests', () => {
   });
 
   it('to open the toolkit: one batch; the register: one batch', async () => {
-    const { sp, me } = await page();
-    await createRecordsRepository(sp, me).openToolkit();
+    const { sp } = await page();
+    await createRecordsRepository(sp).openToolkit();
     expect(sent).toEqual(['POST /_api/$batch']);
-    await createRecordsRepository(sp, me).openRegister();
+    await createRecordsRepository(sp).openRegister();
     expect(sent).toEqual(['POST /_api/$batch', 'POST /_api/$batch']);
   });
 
   it('to make, open, save, submit and remove a draft: one each', async () => {
     const { sp, me } = await page();
-    const drafts = createDraftRepository(sp, me);
+    const drafts = createDraftRepository(sp);
     const keys = newKeys();
     const draft = await drafts.create(keys, answersOf());
     const read = await drafts.read(draft.id);
@@ -75,25 +75,25 @@ describe('requests', () => {
   });
 
   it('answer "absent" to somebody who may not see the lists, and where nothing is set up', async () => {
-    const { sp, me } = site.as(jake.login);
-    expect(await createRecordsRepository(sp, me).openToolkit()).toEqual({ phase: 'absent' });
+    const { sp } = site.as(jake.login);
+    expect(await createRecordsRepository(sp).openToolkit()).toEqual({ phase: 'absent' });
     const blank = connectSite({ siteUrl: site.server.url('/sites/blank'), headers: { 'X-Local-User': amy.login } });
-    expect(await createRecordsRepository(blank, me).openRegister()).toEqual({ phase: 'absent' });
+    expect(await createRecordsRepository(blank).openRegister()).toEqual({ phase: 'absent' });
   });
 
   it('answer "behind" and "ahead" by the migrations that are recorded', async () => {
-    const { sp, me } = site.as(amy.login);
+    const { sp } = site.as(amy.login);
     await installationRow({ PtMigration: 2 });
-    expect(await createRecordsRepository(sp, me).openToolkit()).toEqual({ phase: 'ahead', installed: 2, needed: 1 });
+    expect(await createRecordsRepository(sp).openToolkit()).toEqual({ phase: 'ahead', installed: 2, needed: 1 });
     await installationRow({ PtMigration: 0 });
-    expect(await createRecordsRepository(sp, me).openRegister()).toEqual({ phase: 'behind', installed: 0, needed: 1 });
+    expect(await createRecordsRepository(sp).openRegister()).toEqual({ phase: 'behind', installed: 0, needed: 1 });
     await installationRow({ PtMigration: 1 });
   });
 
   it('to open a register of more than 5,000 rows: two batches, and every row is there', async () => {
     await addRows(site.as(amy.login), 5_200, printedSettings);
-    const { sp, me } = await page();
-    const opened = await createRecordsRepository(sp, me).openRegister();
+    const { sp } = await page();
+    const opened = await createRecordsRepository(sp).openRegister();
     if (opened.phase !== 'ready') throw new Error(opened.phase);
     const ids = opened.records.submissions.map(row => row.id);
     expect(ids).toHaveLength(5_201);

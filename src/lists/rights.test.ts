@@ -22,9 +22,9 @@ describe('over plain REST a member of staff', () => {
   beforeAll(async () => {
     site = await installedSite();
     submission = (await submitStory(site.as(amy.login), answersOf(), printedSettings)).id;
-    const { sp, me } = site.as(daniel.login);
+    const { sp } = site.as(daniel.login);
     const keys = { draftKey, partnershipKey: crypto.randomUUID(), submissionKey: crypto.randomUUID() };
-    const repository = createDraftRepository(sp, me);
+    const repository = createDraftRepository(sp);
     const made = await repository.create(keys, answersOf({ name: 'Secret plan' }));
     await repository.save(made, answersOf({ name: 'Secret plan, second version' }));
     draft = made.id;

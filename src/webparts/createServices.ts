@@ -32,10 +32,10 @@ export function createServices(page: HostPage, siteUrl: string): Services {
     siteUrl,
     now: () => new Date(),
     newKey: () => crypto.randomUUID(),
-    records: createRecordsRepository(sp, me, settings),
-    drafts: createDraftRepository(sp, me),
+    records: createRecordsRepository(sp, settings),
+    drafts: createDraftRepository(sp),
     submissions: createSubmissionRepository(sp, me, settings),
-    installation: createLazyInstallation(sp, me),
+    installation: createLazyInstallation(sp),
     store: createBrowserStore()
   };
 }

@@ -19,7 +19,7 @@ export async function installedSite(): Promise<InstalledSite> {
   const server = await startSharePoint({ people: cast, defaultLogin, ownerLogin });
   const siteUrl = server.url('/sites/set-up');
   const owner = actingAs(siteUrl, ownerLogin);
-  await createInstallationService(owner.sp, owner.me).install(firstCeptMembers.map(personOf), () => undefined);
+  await createInstallationService(owner.sp).install(firstCeptMembers.map(personOf), () => undefined);
   for (const [group, people] of Object.entries(memberships)) await join(owner, group, people);
   return {
     server,

@@ -3,7 +3,6 @@ import { spPostMerge, type SPFI } from '@pnp/sp';
 import { Item } from '@pnp/sp/items';
 import type { Draft, DraftRepository } from '../../domain/drafts/draft';
 import { answersText } from '../../domain/drafts/readAnswers';
-import type { Person } from '../../domain/people/person';
 import { Trouble } from '../../domain/trouble';
 import { listOf, quoted } from '../schema/site';
 import { translateErrors, troubleOf } from '../schema/translateErrors';
@@ -16,7 +15,7 @@ interface Saved {
 }
 
 /** The officer's own drafts; the list shows nobody anybody else's. */
-export function createDraftRepository(sp: SPFI, _me: Person): DraftRepository {
+export function createDraftRepository(sp: SPFI): DraftRepository {
   const { items } = listOf(sp, draftsList);
   /** Texts that were sent and never answered: they may be stored, and then they are no conflict. */
   const unanswered = new Map<number, string>();

@@ -5,16 +5,15 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { SPFI } from '@pnp/sp';
 import type { FirstRun, InstallationService } from '../../domain/installation/installation';
-import type { Person } from '../../domain/people/person';
 import { Trouble } from '../../domain/trouble';
 import { protocolList } from '../protocol/protocolList';
 import { settingsInForce, settingsSelect } from '../protocol/settingsRows';
 import { routingList } from '../routing/routingList';
+import { inBatches } from '../schema/inBatches';
 import { listOf } from '../schema/site';
 import { translateErrors } from '../schema/translateErrors';
 import { findDrift } from './drift';
 import { findPeople } from './findPeople';
-import { inBatches } from '../schema/inBatches';
 import { install } from './install';
 
 /** Manage Permissions and Manage Web among SharePoint's permission kinds: what site owners have and nobody else here. */
@@ -23,7 +22,6 @@ const ownerKinds = [26, 31];
 /** Sets up and checks a site with the rights of its owner. */
 export function createInstallationService(
   sp: SPFI,
-  _me: Person,
   clock: { readonly now: () => Date; readonly newKey: () => string } = {
     now: () => new Date(),
     newKey: () => crypto.randomUUID()

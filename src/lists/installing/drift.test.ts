@@ -17,10 +17,7 @@ describe('the drift check', () => {
   let server: StartedSharePoint;
   let id: (path: string) => Promise<number>;
   const service = (): ReturnType<typeof createInstallationService> =>
-    createInstallationService(
-      connectSite({ siteUrl: server.url('/sites/drift'), headers: { 'X-Local-User': login } }),
-      { login, objectId: '', name: 'Olive Owner' }
-    );
+    createInstallationService(connectSite({ siteUrl: server.url('/sites/drift'), headers: { 'X-Local-User': login } }));
   const drift = (): Promise<readonly Drift[]> => service().drift(quietly);
   const change = async ([path, verb, body]: Change): Promise<void> => {
     const answer = await server.as(login)(`/sites/drift/_api/web/${path}`, {

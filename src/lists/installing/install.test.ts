@@ -8,7 +8,7 @@ import { createInstallationService } from './createInstallationService';
 
 type Fetch = NonNullable<SenderOptions['fetch']>;
 
-const owner: Person = { login: 'olive.owner@council.example', objectId: '', name: 'Olive Owner' };
+const ownerLogin = 'olive.owner@council.example';
 const cara: Person = {
   login: 'cara.cept@council.example',
   objectId: '00000000-0000-4000-8000-000000000004',
@@ -30,17 +30,14 @@ describe('setting up a site', () => {
 
   const serviceFor = (
     site: string,
-    login = owner.login,
+    login = ownerLogin,
     fetchIt?: Fetch
   ): ReturnType<typeof createInstallationService> =>
     createInstallationService(
-      connectSite({ siteUrl: server.url(`/sites/${site}`), headers: { 'X-Local-User': login }, fetch: fetchIt }),
-      owner
+      connectSite({ siteUrl: server.url(`/sites/${site}`), headers: { 'X-Local-User': login }, fetch: fetchIt })
     );
   const rows = async (site: string, list: string): Promise<readonly { readonly [name: string]: unknown }[]> => {
-    const answer = await server.as(owner.login)(
-      `/sites/${site}/_api/web/getList('/sites/${site}/Lists/${list}')/items`
-    );
+    const answer = await server.as(ownerLogin)(`/sites/${site}/_api/web/getList('/sites/${site}/Lists/${list}')/items`);
     return ((await answer.json()) as { value: { readonly [name: string]: unknown }[] }).value;
   };
   const expectComplete = async (site: string): Promise<void> => {
@@ -70,7 +67,7 @@ describe('setting up a site', () => {
       if (isWrite(url, init)) writes.push(url);
       return fetch(url, init);
     };
-    await serviceFor('twice', owner.login, counting).install([cara], quietly);
+    await serviceFor('twice', ownerLogin, counting).install([cara], quietly);
     expect(writes).toEqual([]);
     await expectComplete('twice');
   });
@@ -92,7 +89,7 @@ describe('setting up a site', () => {
         return fetch(url, init);
       };
       attempts++;
-      isInstalled = await serviceFor(site, owner.login, failing)
+      isInstalled = await serviceFor(site, ownerLogin, failing)
         .install([cara], quietly)
         .then(
           () => true,

@@ -1,6 +1,5 @@
 import type { SPFI } from '@pnp/sp';
 import type { Opened, Records, RecordsRepository, ToolkitRecords } from '../../domain/partnerships/records';
-import type { Person } from '../../domain/people/person';
 import type { Appointment } from '../../domain/protocol/appointment';
 import type { SubmissionRow } from '../../domain/submissions/submission';
 import { headingSelect, toHeading } from '../drafts/draftRows';
@@ -23,7 +22,6 @@ const appointments: RowQuery = { list: routingList, select: appointmentSelect };
 /** Opens a page with one batch; a list of more than 5,000 rows takes one more, however many there are. */
 export function createRecordsRepository(
   sp: SPFI,
-  _me: Person,
   settings: KnownSettings = createKnownSettings(),
   now: () => Date = () => new Date()
 ): RecordsRepository {
