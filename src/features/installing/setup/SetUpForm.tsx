@@ -37,7 +37,11 @@ export function SetUpForm(props: SetUpFormProps): React.ReactElement {
   return (
     <>
       <ScreenHeading text={isUpgrade ? strings.upgradeTitle : strings.title} />
-      {problem && <Problem text={problem} />}
+      {problem && (
+        <div className={css.problem}>
+          <Problem text={problem} />
+        </div>
+      )}
       <div className={css.card}>
         <Card quiet>
           <h3 className={css.title}>{strings.willDo}</h3>
@@ -88,6 +92,7 @@ function WhatItDoes(): React.ReactElement {
 }
 
 const useStyles = styled(theme => ({
+  problem: { margin: '0 0 16px' },
   card: { margin: '0 0 28px' },
   title: { margin: '0 0 12px', fontSize: 18, fontWeight: 600, lineHeight: '1.35' },
   list: { margin: '0 0 14px', padding: 0, listStyle: 'none', lineHeight: '1.5' },
