@@ -1,3 +1,4 @@
+import { TextField, type ITextFieldStyles } from '@fluentui/react';
 import * as React from 'react';
 import { Field } from './Field';
 
@@ -15,33 +16,33 @@ interface TextBoxProps {
   readonly autoComplete?: 'off' | 'name';
 }
 
-/** A native text field. It takes whatever is typed; what is wrong is said beside it and never cut off. */
+/** Fluent's text field with our label, hint and problem around it. It takes whatever is typed; what is wrong is said beside it and never cut off. */
 export function TextBox(props: TextBoxProps): React.ReactElement {
   const { id, label, hint, problem, value, onChange, onLeave, lines, inputMode, autoComplete = 'off' } = props;
   return (
     <Field id={id} label={label} hint={hint} problem={problem}>
-      {parts =>
-        lines === undefined ? (
-          <input
-            {...parts}
-            type="text"
-            inputMode={inputMode}
-            autoComplete={autoComplete}
-            value={value}
-            onChange={event => onChange(event.target.value)}
-            onBlur={onLeave}
-          />
-        ) : (
-          <textarea
-            {...parts}
-            rows={lines}
-            value={value}
-            onChange={event => onChange(event.target.value)}
-            onBlur={onLeave}
-            style={{ resize: 'vertical' }}
-          />
-        )
-      }
+      {({ 'aria-describedby': describedBy }) => (
+        <TextField
+          id={id}
+          aria-describedby={describedBy}
+          invalid={problem !== undefined}
+          inputMode={inputMode}
+          autoComplete={autoComplete}
+          multiline={lines !== undefined}
+          rows={lines}
+          value={value}
+          onChange={(_event, typed) => onChange(typed ?? '')}
+          onBlur={onLeave}
+          styles={textFieldStyles}
+        />
+      )}
     </Field>
   );
 }
+
+/** As wide as words are comfortable to read, and above the bar that may stand at the foot of a narrow screen. */
+const textFieldStyles: Partial<ITextFieldStyles> = {
+  root: { maxWidth: 640, scrollMarginBottom: '96px' },
+  fieldGroup: { minHeight: 36, borderRadius: 4 },
+  field: { scrollMarginBottom: '96px' }
+};
