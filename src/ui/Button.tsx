@@ -87,13 +87,14 @@ const useStyles = styled(theme => ({
   quiet: {
     minHeight: 28,
     padding: '3px 0',
-    color: theme.semanticColors.link,
+    // A shade darker than a link on the page: it also stands on tinted grounds.
+    color: theme.palette.themeDarkAlt,
     background: 'transparent',
     textAlign: 'left',
     textDecoration: 'underline',
     textUnderlineOffset: '3px',
-    ':hover': { color: theme.semanticColors.linkHovered },
-    ':visited': { color: theme.semanticColors.link }
+    ':hover': { color: theme.palette.themeDark },
+    ':visited': { color: theme.palette.themeDarkAlt }
   },
   busy: { opacity: 0.6, cursor: 'progress' }
 }));

@@ -34,6 +34,8 @@ const useStyles = styled(theme => ({
   notice: {
     display: 'flex',
     gap: 10,
+    boxSizing: 'border-box',
+    maxWidth: 820,
     padding: '10px 14px',
     borderRadius: 4,
     borderLeft: '4px solid transparent',

@@ -1,4 +1,4 @@
-import { mergeStyleSets, useTheme, type IStyle, type Theme } from '@fluentui/react';
+import { mergeStyles, useTheme, type IStyle, type Theme } from '@fluentui/react';
 
 type Sheet = Record<string, IStyle>;
 type ClassNames<S extends Sheet> = { readonly [K in keyof S]: string };
@@ -12,7 +12,8 @@ export function styled<S extends Sheet>(make: (theme: Theme) => S): () => ClassN
     if (!names) {
       const sheet = make(theme);
       const merged: Record<string, string> = {};
-      for (const key of Object.keys(sheet)) merged[key] = String(mergeStyleSets({ one: sheet[key] }).one);
+      // The class carries the name of its rule, which helps to find it on a page.
+      for (const key of Object.keys(sheet)) merged[key] = mergeStyles({ displayName: key }, sheet[key]);
       names = merged as ClassNames<S>;
       made.set(theme, names);
     }

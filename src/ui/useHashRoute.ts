@@ -24,6 +24,14 @@ export function pathOf(hash: string): string {
   return hash.startsWith('#/') ? hash.slice(1) : '/';
 }
 
+let moves = 0;
+if (typeof window !== 'undefined') window.addEventListener('hashchange', () => (moves += 1));
+
+/** Has the person gone from one screen to another since the page opened? */
+export function hasMoved(): boolean {
+  return moves > 0;
+}
+
 export function goTo(hash: string): void {
   window.location.hash = hash;
 }

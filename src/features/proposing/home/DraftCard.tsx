@@ -43,7 +43,7 @@ export function DraftCard({ draft, onRemove }: DraftCardProps): React.ReactEleme
       <p style={{ margin: '0 0 14px' }}>{draft.isSubmitted ? homeStrings.alreadySubmitted : homeStrings.finishHint}</p>
       <ButtonRow>
         {draft.isSubmitted ? (
-          <Button text={homeStrings.clear} label={`Clear the draft ${name}`} onClick={removal.remove} />
+          <Button text={homeStrings.clear} label={`${homeStrings.clear}: ${name}`} onClick={removal.remove} />
         ) : (
           <>
             <Button

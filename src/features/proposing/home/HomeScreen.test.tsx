@@ -58,5 +58,5 @@ it('offers to clear a draft that is among the submissions already', async () => 
   services.submissions.addRow(submissionRow({ submissionKey: 'submission-a' }));
   showScreen(<ToolkitApp />, services);
   const card = within((await screen.findByText(/This was submitted already/)).closest('li') ?? document.body);
-  expect(card.getByRole('button', { name: 'Clear the draft Riverside park' })).toBeTruthy();
+  expect(card.getByRole('button', { name: 'Clear this draft: Riverside park' })).toBeTruthy();
 });

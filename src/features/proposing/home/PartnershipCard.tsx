@@ -11,13 +11,20 @@ import { registerAddress } from '../addresses';
 import { CardTitle } from './CardTitle';
 import { homeStrings } from './strings';
 
+/** What the protocol itself gives as an example says so at the end of its name. */
+const exampleMark = / \(example from the protocol\)$/;
+
 /** A partnership that I have submitted: where it stands and who has it now. */
 export function PartnershipCard({ status }: { readonly status: PartnershipStatus }): React.ReactElement {
   const { siteUrl } = useServices();
   return (
     <Card as="li">
-      <CardTitle text={status.name} below={`${status.service} · submitted ${formatDate(status.since)}`} />
+      <CardTitle
+        text={status.name.replace(exampleMark, '')}
+        below={`${status.service} · submitted ${formatDate(status.since)}`}
+      />
       <ButtonRow>
+        {exampleMark.test(status.name) && <Tag text={homeStrings.example} />}
         {status.band && <BandMark band={status.band} />}
         {status.scorePercent !== undefined && <span>{Math.floor(status.scorePercent)} %</span>}
         {status.status === 'NotPartnership' && <Tag text="Not a partnership" />}
@@ -27,7 +34,7 @@ export function PartnershipCard({ status }: { readonly status: PartnershipStatus
       <Button
         kind="quiet"
         text={homeStrings.open}
-        label={`See ${status.name} in the register`}
+        label={`${homeStrings.open}: ${status.name}`}
         href={registerAddress(siteUrl, `#/partnership/${status.key}`)}
       />
     </Card>

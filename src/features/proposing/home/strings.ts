@@ -13,6 +13,7 @@ export const homeStrings = {
   remove: 'Delete draft',
   removed: 'Draft deleted.',
   undo: 'Undo',
+  example: 'Example from the protocol',
   open: 'See it in the register'
 } as const;
 

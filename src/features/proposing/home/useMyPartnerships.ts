@@ -65,12 +65,14 @@ function myDrafts({ drafts, submissions }: ToolkitRecords, kept: readonly KeptDr
       savedOn: '',
       isSubmitted: submittedKeys.has(keys.submissionKey)
     })),
-    ...drafts.map(({ id, name, savedOn, draftKey, partnershipKey, submissionKey }) => ({
-      keys: { draftKey, partnershipKey, submissionKey },
-      id,
-      name,
-      savedOn,
-      isSubmitted: submittedKeys.has(submissionKey)
-    }))
+    ...[...drafts]
+      .sort((a, b) => b.savedOn.localeCompare(a.savedOn))
+      .map(({ id, name, savedOn, draftKey, partnershipKey, submissionKey }) => ({
+        keys: { draftKey, partnershipKey, submissionKey },
+        id,
+        name,
+        savedOn,
+        isSubmitted: submittedKeys.has(submissionKey)
+      }))
   ];
 }

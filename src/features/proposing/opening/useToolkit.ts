@@ -39,6 +39,11 @@ export function useToolkit(): Toolkit {
     return () => window.removeEventListener('online', again);
   }, [opened.phase]);
 
-  const reload = React.useCallback(() => setTurn(count => count + 1), []);
+  // A draft may be deleted by leaving the page: nobody is there any more to be shown the rest.
+  const isShown = React.useRef(true);
+  React.useEffect(() => () => void (isShown.current = false), []);
+  const reload = React.useCallback(() => {
+    if (isShown.current) setTurn(count => count + 1);
+  }, []);
   return { opened, reload };
 }

@@ -55,6 +55,7 @@ export function ExampleFinder({ picked, onPick }: ExampleFinderProps): React.Rea
             {screeningResults.map(result => (
               <section key={result} aria-label={screeningForm.results[result].label} className={css.column}>
                 <h4 className={css.heading}>{screeningForm.results[result].label}</h4>
+                {!found.some(example => example.column === result) && <p className={css.count}>{finder.noneHere}</p>}
                 <ul className={css.list}>
                   {found
                     .filter(example => example.column === result)

@@ -26,6 +26,7 @@ export const screeningStrings = {
     search: 'Describe the arrangement in a few words',
     searchHint: 'For example: we lend a planner to the county',
     none: 'No example has these words. Try other ones, or leave this out: it explains, it does not decide.',
+    noneHere: 'None with these words',
     count: (found: number): string => `${found} ${found === 1 ? 'example' : 'examples'}`,
     pick: 'Nearest',
     picked: 'Picked as nearest',
