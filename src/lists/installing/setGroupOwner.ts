@@ -1,5 +1,6 @@
-import { type SPFI, SPQueryable, spPost } from '@pnp/sp';
 import { JSONParse } from '@pnp/queryable';
+import { SPQueryable, spPost, type SPFI } from '@pnp/sp';
+import { Trouble } from '../../domain/trouble';
 
 const web = '{3747adcd-a3c3-41b9-bfab-4a64dd2f1e0a}';
 
@@ -27,5 +28,5 @@ export async function setGroupOwner(sp: SPFI, groupId: number, ownerId: number):
   const query = SPQueryable([sp.web, `${site}_vti_bin/client.svc/ProcessQuery`]).using(JSONParse());
   const change = { body: ownerChange(groupId, ownerId), headers: { 'Content-Type': 'text/xml' } };
   const [outcome] = await spPost<readonly Outcome[]>(query, change);
-  if (outcome?.ErrorInfo) throw new Error(outcome.ErrorInfo.ErrorMessage);
+  if (outcome?.ErrorInfo) throw new Trouble('refused', outcome.ErrorInfo.ErrorMessage);
 }
