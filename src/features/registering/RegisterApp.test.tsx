@@ -69,7 +69,7 @@ describe('the register', () => {
     ).toEqual(['Strategy', 'Major77.1 %', 'Proposed', 'CEPTa second view of the scores', '1 Mar 2027']);
     const grass = screen.getByRole('row', { name: /Grass cutting/ });
     expect(within(grass).getByText('Not a partnership')).toBeTruthy();
-    expect(within(grass).getByText('Nobody: no step is open')).toBeTruthy();
+    expect(within(grass).getByText('Nobody just now')).toBeTruthy();
   });
 
   it('searches as you type and says how many were found', async () => {
@@ -169,6 +169,17 @@ describe('one partnership', () => {
     ).toEqual(['5 Over £1,000,000', 'Because it is so']);
     expect(screen.getByText('CEPT has it now: a second view of the scores.')).toBeTruthy();
     expect(screen.getByText(/Score sheet submitted by Amy Staff/)).toBeTruthy();
+  });
+
+  it('leads back to the list, which then takes the focus and still has the search', async () => {
+    show(await withPartnerships());
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Search partnerships' }), 'river');
+    await userEvent.click(screen.getByRole('link', { name: 'Riverside park' }));
+    expect(await screen.findByRole('heading', { name: 'Riverside park' })).toBe(document.activeElement);
+    await userEvent.click(screen.getByRole('link', { name: 'All partnerships' }));
+    expect(await screen.findByRole('heading', { name: 'All partnerships' })).toBe(document.activeElement);
+    expect(namesInOrder()).toEqual(['Riverside park']);
   });
 
   it('says plainly when the stored text is not what was submitted', async () => {

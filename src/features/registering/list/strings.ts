@@ -14,7 +14,7 @@ export const listStrings = {
   clear: 'Clear search and filters',
   more: 'Show 50 more',
   caption: 'Partnerships submitted so far',
-  nobody: 'Nobody: no step is open',
+  nobody: 'Nobody just now',
   example: 'example from the protocol',
   percentOf: (percent: number) => `${percent} %`
 };

@@ -15,7 +15,12 @@ export const tableStyles = styled(theme => ({
   // Its buttons would take focus unseen; each cell then carries its heading and a list above sorts.
   head: { [narrow]: { display: 'none' } },
   body: { [narrow]: { display: 'grid', gap: 12 } },
-  header: { padding: 0, textAlign: 'left', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}` },
+  header: {
+    padding: 0,
+    textAlign: 'left',
+    verticalAlign: 'bottom',
+    borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
+  },
   sort: {
     width: '100%',
     minHeight: 40,
