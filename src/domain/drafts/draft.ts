@@ -1,13 +1,18 @@
+import type { TypedAnswers } from '../registration/registrationAnswers';
 import type { Screening } from '../screening/screening';
 import type { SignificanceAnswers } from '../significance/significance';
 
-/** What an officer has typed so far about one arrangement, valid or not: the screening and Appendix A. */
+/** What an officer has typed so far about one arrangement, valid or not: the screening, Appendix A and Appendix B. */
 export interface DraftAnswers {
   readonly name: string;
   readonly existing?: boolean;
   readonly service: string;
   readonly screening: Screening;
   readonly significance: SignificanceAnswers;
+  /** Appendix B as typed, by question id; only asked of a Limited partnership so far. */
+  readonly registration: TypedAnswers;
+  /** The submission that this draft will replace (a correction); '' for none. */
+  readonly supersedes: string;
 }
 
 /** Keys are random UUIDs made once per act, never derived, so that nobody can take them first and a retry never doubles. */

@@ -7,5 +7,7 @@ export const emptyAnswers: DraftAnswers = {
   name: '',
   service: '',
   screening: emptyScreening,
-  significance: emptySignificance
+  significance: emptySignificance,
+  registration: {},
+  supersedes: ''
 };

@@ -1,13 +1,23 @@
+import type { Decision } from '../decisions/decision';
 import type { DraftHeading } from '../drafts/draft';
-import type { Appointment } from '../protocol/appointment';
+import type { AppointmentRow } from '../protocol/appointment';
+import type { SettingsRow } from '../protocol/readSettings';
 import type { ProtocolSettings } from '../protocol/settings';
+import type { Message } from '../queries/message';
+import type { RegisterRow } from '../register/registerRow';
 import type { SubmissionRow } from '../submissions/submission';
 
 /** All that everybody may see, in narrow columns; statuses are derived from it and never stored. */
 export interface Records {
   readonly submissions: readonly SubmissionRow[];
-  readonly appointments: readonly Appointment[];
+  readonly decisions: readonly Decision[];
+  readonly messages: readonly Message[];
+  readonly appointments: readonly AppointmentRow[];
+  readonly register: readonly RegisterRow[];
+  /** The settings in force now. */
   readonly settings: ProtocolSettings;
+  /** Every version of the settings: what was submitted is judged by those in force then. */
+  readonly settingsRows: readonly SettingsRow[];
 }
 
 export interface ToolkitRecords extends Records {
@@ -17,6 +27,7 @@ export interface ToolkitRecords extends Records {
 /** One batch opens a page. Throws Trouble; a site that is not set up answers with its state instead (see Installation). */
 export interface RecordsRepository {
   openToolkit(): Promise<Opened<ToolkitRecords>>;
+  openApprovals(): Promise<Opened<Records>>;
   openRegister(): Promise<Opened<Records>>;
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import type { RegistrationAnswers } from '../registration/registrationAnswers';
 import type { Screening } from '../screening/screening';
 import type { SignificanceBand, CriterionAnswer, CriterionNumber } from '../significance/significance';
 
@@ -42,16 +43,32 @@ interface DocumentOf<K extends DocumentKind> {
   readonly existing: boolean;
   readonly service: string;
   readonly leadOfficer: Person;
-  readonly screening: Screening;
 }
 
-export type NotPartnershipDocument = DocumentOf<'NotPartnership'>;
+export interface NotPartnershipDocument extends DocumentOf<'NotPartnership'> {
+  readonly screening: Screening;
+}
 export interface ScoreSheetDocument extends DocumentOf<'ScoreSheet'> {
+  readonly screening: Screening;
   readonly significance: SubmittedSignificance;
+}
+/** Shown as Registration: screening, Appendix A and Appendix B in one (protocol section 4). */
+export interface ProposalDocument extends DocumentOf<'Proposal'> {
+  readonly screening: Screening;
+  readonly significance: SubmittedSignificance;
+  readonly registration: RegistrationAnswers;
+}
+/** Takes the submission that it supersedes back, before sign-off. */
+export interface WithdrawalDocument extends DocumentOf<'Withdrawal'> {
+  readonly reason: string;
 }
 
 /** What was submitted, whole. It never changes: a correction is a new document that supersedes it. */
-export type SubmissionDocument = NotPartnershipDocument | ScoreSheetDocument;
+export type SubmissionDocument = NotPartnershipDocument | ScoreSheetDocument | ProposalDocument | WithdrawalDocument;
+
+/** The bodies that can be accountable for a partnership's money (protocol section 5.8). */
+export const accountableBodies = ['None', 'Council', 'Partner', 'Partnership', 'Undecided'] as const;
+export type AccountableBody = (typeof accountableBodies)[number];
 
 /** The columns of a submission that views, flows and queues rely on: each is recomputed from the answers before anybody believes it. */
 export interface SubmissionColumns {
@@ -71,6 +88,12 @@ export interface SubmissionColumns {
   readonly band: SignificanceBand | '';
   /** Percent to one decimal, rounded down so that no band is overstated; absent where the document gives none. */
   readonly scorePercent?: number;
+  /** The scores in the order of the criteria, "5,4,5,5,2,5,1"; "-" does not apply. Absent where the document gives none. */
+  readonly scores?: string;
+  /** Login of the lead officer's recorded cover (Appendix B); absent where there is none. */
+  readonly cover?: string;
+  /** Absent but for a Proposal. */
+  readonly accountableBody?: AccountableBody;
 }
 
 /** A submission as queues and tables read it: narrow columns and what only the server writes. */
