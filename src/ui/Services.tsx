@@ -1,8 +1,13 @@
 import * as React from 'react';
+import type { DecisionRepository } from '../domain/decisions/decision';
 import type { DraftRepository } from '../domain/drafts/draft';
 import type { InstallationService } from '../domain/installation/installation';
 import type { RecordsRepository } from '../domain/partnerships/records';
+import type { Directory } from '../domain/people/directory';
 import type { Person } from '../domain/people/person';
+import type { RoutingRepository } from '../domain/protocol/appointment';
+import type { QueryRepository } from '../domain/queries/message';
+import type { RegisterRepository } from '../domain/register/registerRow';
 import type { SubmissionRepository } from '../domain/submissions/submission';
 import type { BrowserStore } from './browserStore';
 
@@ -18,6 +23,11 @@ export interface Services {
   readonly records: RecordsRepository;
   readonly drafts: DraftRepository;
   readonly submissions: SubmissionRepository;
+  readonly decisions: DecisionRepository;
+  readonly queries: QueryRepository;
+  readonly routing: RoutingRepository;
+  readonly register: RegisterRepository;
+  readonly directory: Directory;
   readonly installation: InstallationService;
   readonly store: BrowserStore;
 }

@@ -13,11 +13,12 @@ export const statusWords: { readonly [S in PartnershipStatusCode]: string } = {
   NotPartnership: 'Not a partnership'
 };
 
-export const roleWords: { readonly [C in Capacity]: string } = {
+export const roleWords: { readonly [C in Capacity | 'LeadOfficer']: string } = {
   HeadOfService: 'Head of Service',
   SeniorManagement: 'SMT member',
   ChiefExecutive: 'Chief Executive',
-  Cept: 'CEPT'
+  Cept: 'CEPT',
+  LeadOfficer: 'Lead officer'
 };
 
 export const kindWords: { readonly [K in DocumentKind]: string } = {

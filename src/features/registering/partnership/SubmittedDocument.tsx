@@ -44,7 +44,7 @@ export function SubmittedDocument({ row, settings }: SubmittedDocumentProps): Re
       </div>
       <FactList document={document} row={row} />
       {document.kind === 'ScoreSheet' && <ScoreTable document={document} settings={scoredUnder ?? settings} />}
-      <ScreeningAnswers screening={document.screening} />
+      {document.kind !== 'Withdrawal' && <ScreeningAnswers screening={document.screening} />}
     </>
   );
 }

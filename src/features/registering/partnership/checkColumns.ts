@@ -15,7 +15,10 @@ const columnWords: { readonly [C in keyof SubmissionColumns]-?: string } = {
   leadOfficer: 'the lead officer',
   leadOfficerName: 'the lead officer’s name',
   band: 'the significance',
-  scorePercent: 'the score'
+  scorePercent: 'the score',
+  scores: 'the scores of the criteria',
+  cover: 'the cover for the lead officer',
+  accountableBody: 'the accountable body'
 };
 
 /** The columns of a row that are not what its own answers give, in words: staff can write columns, so none is believed unchecked. */
