@@ -1,0 +1,46 @@
+import type {
+  AnswerValue,
+  CellValue,
+  RegistrationAnswers,
+  RowRecord,
+  TypedAnswers
+} from '../../domain/registration/registrationAnswers';
+import type { Form } from './form';
+import type { AskedQuestion, GridQuestion } from './question';
+import { readAnswer } from './readAnswer';
+import { isBlank, typedRows } from './typed';
+import { visibleQuestions, type Facts } from './visibleQuestions';
+
+/** The answers as they are submitted: only what was asked and answered, read once and for all. Validate first: what is wrong is left out. */
+export function toStoredAnswers(form: Form, typed: TypedAnswers, facts: Facts): RegistrationAnswers {
+  const stored: { [id: string]: AnswerValue } = {};
+  for (const { id, question } of visibleQuestions(form, typed, facts)) {
+    const value = question.kind === 'carried' ? undefined : valueOf(question, typed[id]);
+    if (value !== undefined) stored[id] = value;
+  }
+  return stored;
+}
+
+function valueOf(question: AskedQuestion, typed: unknown): AnswerValue | undefined {
+  if (question.kind === 'grid') return rowsOf(question, typed);
+  const read = readAnswer(question, typed);
+  return read.kind === 'read' ? read.value : undefined;
+}
+
+function rowsOf(question: GridQuestion, typed: unknown): readonly RowRecord[] | undefined {
+  const rows = typedRows(typed)
+    .filter(row => !isBlank([row]))
+    .map(row => {
+      const kept: { [column: string]: CellValue } = {};
+      for (const [column, asked] of Object.entries(question.columns)) {
+        const read = readAnswer(asked, row[column]);
+        if (read.kind === 'read' && isCell(read.value)) kept[column] = read.value;
+      }
+      return kept;
+    });
+  return rows.length > 0 ? rows : undefined;
+}
+
+function isCell(value: AnswerValue): value is CellValue {
+  return !Array.isArray(value);
+}

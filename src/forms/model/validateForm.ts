@@ -1,0 +1,51 @@
+import type { TypedAnswers } from '../../domain/registration/registrationAnswers';
+import type { Form } from './form';
+import type { AskedQuestion, GridQuestion } from './question';
+import { readAnswer } from './readAnswer';
+import { isBlank, typedRows } from './typed';
+import { visibleQuestions, type Facts } from './visibleQuestions';
+
+/** What must be put right, beside the field that it is about: "purpose", or "partners.0.organisation" in a grid. */
+export interface FormProblem {
+  readonly field: string;
+  /** Id of the section of the form. */
+  readonly section: string;
+  /** One sentence that a person can act on. */
+  readonly text: string;
+}
+
+/** Everything that stands between these answers and their submission, in the order of the paper. */
+export function validateForm(form: Form, typed: TypedAnswers, facts: Facts): readonly FormProblem[] {
+  return visibleQuestions(form, typed, facts).flatMap(({ id, section, question }) =>
+    question.kind === 'carried'
+      ? []
+      : problemsOf(id, question, typed[id]).map(([field, text]) => ({ field, section, text }))
+  );
+}
+
+type Found = readonly [field: string, text: string];
+
+function problemsOf(id: string, question: AskedQuestion, typed: unknown): readonly Found[] {
+  if (question.kind === 'grid') return gridProblems(id, question, typed);
+  const read = readAnswer(question, typed);
+  if (read.kind === 'wrong') return [[id, read.problem]];
+  return read.kind === 'empty' && question.required !== undefined ? [[id, question.required]] : [];
+}
+
+/** A row in which nothing is typed is no row; one that was begun must be finished. */
+function gridProblems(id: string, question: GridQuestion, typed: unknown): readonly Found[] {
+  const rows = typedRows(typed);
+  const filled = rows.filter(row => !isBlank([row]));
+  const few = filled.length < question.least && question.required !== undefined;
+  if (few && filled.length === 0) return [[id, question.required]];
+  const many: readonly Found[] =
+    filled.length > question.most ? [[id, `Keep to ${question.most} rows: it has ${filled.length}.`]] : [];
+  const cells = rows.flatMap((row, at) =>
+    isBlank([row])
+      ? []
+      : Object.entries(question.columns).flatMap(([column, asked]) =>
+          problemsOf(`${id}.${at}.${column}`, asked, row[column])
+        )
+  );
+  return few ? [[id, question.required], ...many, ...cells] : [...many, ...cells];
+}

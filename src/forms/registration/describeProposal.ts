@@ -1,0 +1,36 @@
+import type { ProtocolSettings } from '../../domain/protocol/settings';
+import type { ProposalDocument } from '../../domain/submissions/submission';
+import { describeAnswers, type DescribedSection } from '../model/describeAnswers';
+import { questionsOf } from '../model/form';
+import { registrationFacts } from './registrationFacts';
+import { registrationForm } from './registrationForm';
+
+/** Appendix B of a submitted document to read, with what it took over. `settings` are those of the document's protocol version. */
+export function describeProposal(document: ProposalDocument, settings: ProtocolSettings): readonly DescribedSection[] {
+  const { registration, significance, screening } = document;
+  const { firstYear, timeValue, passingThrough } = registration;
+  const facts = registrationFacts(
+    {
+      name: document.name,
+      existing: document.existing,
+      service: document.service,
+      leadOfficer: document.leadOfficer,
+      firstYear: typeof firstYear === 'string' ? firstYear : '',
+      timeValue: typeof timeValue === 'number' ? timeValue : undefined,
+      passingThrough: typeof passingThrough === 'number' ? passingThrough : undefined,
+      aims: significance.aims,
+      screening: screening.result,
+      criteria: significance.criteria
+    },
+    settings
+  );
+  return describeAnswers(registrationForm, registration, facts);
+}
+
+const askOf = new Map(questionsOf(registrationForm).map(({ id, question }) => [id, question.ask]));
+
+/** What a field of Appendix B asks, for differences and queries: "registration.purpose" or a field within a grid. A field unknown here is named as it is. */
+export function registrationLabel(field: string): string {
+  const [, id = ''] = /^registration\.([^.]+)/.exec(field) ?? [];
+  return askOf.get(id) ?? field;
+}

@@ -1,0 +1,15 @@
+import { londonDate } from '../../domain/time/londonDate';
+import { readDate } from '../model/readDate';
+
+/** The financial year (April to March) from which Appendix B counts the money: the present one, or the one in which it starts if later. */
+export function firstYear(startsOn: string, now: Date): string {
+  const start = readDate(startsOn);
+  const today = londonDate(now);
+  return financialYear(start.kind === 'read' && start.value > today ? start.value : today);
+}
+
+function financialYear(date: string): string {
+  const [year, month] = date.split('-').map(Number);
+  const begins = month >= 4 ? year : year - 1;
+  return `${begins}/${String((begins + 1) % 100).padStart(2, '0')}`;
+}

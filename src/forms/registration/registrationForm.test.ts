@@ -1,0 +1,76 @@
+// The printed form is kept beside the protocol. After a change of wording write it again with:
+//   UPDATE_DOCS=1 npx jest -c config/jest.config.js src/forms/registration/registrationForm.test.ts
+import { readFileSync, writeFileSync } from 'fs';
+import { join } from 'path';
+import { formVersions } from '../../domain/drafts/formVersions';
+import { questionsOf } from '../model/form';
+import { formMistakes } from '../model/formMistakes';
+import { printForm } from '../model/printForm';
+import { registrationForm } from './registrationForm';
+
+const printed = join(__dirname, '../../../docs/appendices/B.md');
+
+it('is printed in docs/appendices/B.md word for word', () => {
+  if (process.env.UPDATE_DOCS) writeFileSync(printed, printForm(registrationForm));
+  expect(readFileSync(printed, 'utf8')).toBe(printForm(registrationForm));
+});
+
+it('holds together', () => {
+  expect(formMistakes(registrationForm)).toEqual([]);
+});
+
+it('says that it is reconstructed', () => {
+  expect(registrationForm.tag).toBe("Reconstructed: the protocol's own text of this appendix is missing (note I-43).");
+});
+
+it('is submitted under the version that documents name', () => {
+  expect(registrationForm.version).toBe(formVersions.Proposal);
+});
+
+it('asks once: what was asked before is carried, not typed again', () => {
+  const carried = questionsOf(registrationForm).filter(({ question }) => question.kind === 'carried');
+  expect(carried.map(({ id }) => id)).toEqual([
+    'name',
+    'existing',
+    'service',
+    'leadOfficer',
+    'headOfService',
+    'firstYear',
+    'timeValue',
+    'passingThrough',
+    'aims',
+    'screening',
+    'significance'
+  ]);
+});
+
+it('must have answers to what the protocol demands of every partnership, and to nothing else', () => {
+  const mustAlways = questionsOf(registrationForm).filter(
+    ({ question }) => question.kind !== 'carried' && question.required !== undefined && !question.onlyWhen
+  );
+  expect(mustAlways.map(({ id }) => id)).toEqual([
+    'kind',
+    'statutory',
+    'legalBasis',
+    'purpose',
+    'startsOn',
+    'endKind',
+    'hasBoard',
+    'partners',
+    'leadBody',
+    'accountableBody',
+    'cashThisYear',
+    'cashNextYear',
+    'cashYearAfter',
+    'timeDays',
+    'grantFunded',
+    'governingDocument',
+    'reporting',
+    'liabilities',
+    'risks',
+    'servicePlan',
+    'sharesData',
+    'exitArrangement',
+    'declaration'
+  ]);
+});
