@@ -4,8 +4,8 @@ import type { ProtocolSettings } from '../../src/domain/protocol/settings';
 import { londonDate } from '../../src/domain/time/londonDate';
 import { protocolList } from '../../src/lists/protocol/protocolList';
 import { settingsValues } from '../../src/lists/protocol/settingsRows';
-import { appointmentValues } from '../../src/lists/routing/appointmentValues';
-import { routingList } from '../../src/lists/routing/routingList';
+import { firstAppointment } from '../../src/lists/routing/appointmentRows';
+import { createRoutingRepository } from '../../src/lists/routing/routingRepository';
 import { listOf } from '../../src/lists/schema/site';
 import type { DirectoryPerson } from '../sharepoint/sharePoint';
 import { personOf, type Acting } from './acting';
@@ -32,7 +32,7 @@ export async function appoint(cept: Acting, entries: typeof posts): Promise<void
       until: forDays === undefined ? '' : londonDate(new Date(start + forDays * day)),
       isDeputy: forDays !== undefined
     };
-    await listOf(cept.sp, routingList).items.add(appointmentValues(appointment, crypto.randomUUID()));
+    await createRoutingRepository(cept.sp, cept.me).appoint(firstAppointment(appointment, crypto.randomUUID()));
   }
 }
 

@@ -1,13 +1,18 @@
 import type { Person } from '../domain/people/person';
+import { createDecisionRepository } from '../lists/decisions/decisionRepository';
 import { createDraftRepository } from '../lists/drafts/draftRepository';
+import { createDirectory } from '../lists/people/createDirectory';
 import { createKnownSettings } from '../lists/protocol/knownSettings';
+import { createQueryRepository } from '../lists/queries/queryRepository';
 import { createRecordsRepository } from '../lists/records/recordsRepository';
+import { createRoutingRepository } from '../lists/routing/routingRepository';
 import { connectSite } from '../lists/schema/connectSite';
 import type { FormDigest } from '../lists/schema/sender';
 import { createSubmissionRepository } from '../lists/submissions/submissionRepository';
 import { createBrowserStore } from '../ui/createBrowserStore';
 import type { Services } from '../ui/Services';
 import { createLazyInstallation } from './createLazyInstallation';
+import { createLazyRegister } from './createLazyRegister';
 
 /** The parts of SPFx's page context that we rely on. */
 export interface HostPage {
@@ -35,6 +40,11 @@ export function createServices(page: HostPage, siteUrl: string): Services {
     records: createRecordsRepository(sp, settings),
     drafts: createDraftRepository(sp),
     submissions: createSubmissionRepository(sp, me, settings),
+    decisions: createDecisionRepository(sp, me),
+    queries: createQueryRepository(sp, me),
+    routing: createRoutingRepository(sp, me),
+    register: createLazyRegister(sp, me, settings),
+    directory: createDirectory(sp),
     installation: createLazyInstallation(sp),
     store: createBrowserStore()
   };

@@ -1,5 +1,5 @@
 import { contributionKinds } from '../../domain/money/contributionKinds';
-import { choice, currency, text } from '../schema/columns';
+import { choice, currency, text, yesNo } from '../schema/columns';
 import { defineList } from '../schema/defineList';
 import { projectedRights } from '../schema/rights';
 import type { ItemOf } from '../schema/rowType';
@@ -16,6 +16,7 @@ export const contributionsList = defineList({
     PtKey: text({ id: '680020a7-42a0-4c11-8fd0-9046b09f803c', title: 'Partnership key', indexed: true }),
     PtSubmissionKey: text({ id: 'd9254f38-531b-4740-a1e6-455fba6b7f20', title: 'Submission key', indexed: true }),
     PtPartnership: text({ id: 'cbc00224-3add-421b-8ab9-273bf55d01b4', title: 'Partnership' }),
+    PtIsCurrent: yesNo({ id: 'dd4f10b5-5c49-4dbf-a514-99abaa920a46', title: 'Still stands' }),
     PtYear: text({ id: '0a5ae5c8-71c3-4464-b30f-944f57b02f19', title: 'Financial year', indexed: true }),
     PtContributionKind: choice({
       id: '6374f310-ca28-4dd2-a9a3-37dc6342089c',
@@ -30,7 +31,7 @@ export const contributionsList = defineList({
       name: 'All',
       title: 'All rows',
       isDefault: true,
-      columns: ['PtPartnership', 'LinkTitle', 'PtYear', 'PtContributionKind', 'PtAmount']
+      columns: ['PtPartnership', 'LinkTitle', 'PtYear', 'PtContributionKind', 'PtAmount', 'PtIsCurrent']
     }
   ],
   rights: projectedRights

@@ -15,6 +15,7 @@ export const partnersList = defineList({
     PtKey: text({ id: 'f36b3914-facd-4f81-8eda-63533e103697', title: 'Partnership key', indexed: true }),
     PtSubmissionKey: text({ id: 'a5557d08-48c1-47e7-8e14-0fad9c14a85f', title: 'Submission key', indexed: true }),
     PtPartnership: text({ id: '3cad71f2-53e4-444c-b191-a0040a358222', title: 'Partnership' }),
+    PtIsCurrent: yesNo({ id: 'b0853025-2b74-4d2b-be7e-18bdfc176b86', title: 'Still stands' }),
     PtPartnerKind: text({ id: '835c7576-8584-4d1d-bcc0-464ff3e6e793', title: 'Kind of body' }),
     PtRole: text({ id: '23d4c9bc-68f2-4531-9b65-b92c690688ff', title: 'Role' }),
     PtIsAccountable: yesNo({ id: 'c2dbaf3d-35ac-4a84-bb0b-72626c3ff0da', title: 'Accountable body' })
@@ -24,7 +25,7 @@ export const partnersList = defineList({
       name: 'All',
       title: 'All rows',
       isDefault: true,
-      columns: ['PtPartnership', 'LinkTitle', 'PtPartnerKind', 'PtRole', 'PtIsAccountable']
+      columns: ['PtPartnership', 'LinkTitle', 'PtPartnerKind', 'PtRole', 'PtIsAccountable', 'PtIsCurrent']
     }
   ],
   rights: projectedRights

@@ -1,5 +1,6 @@
 import { memberBodies, outcomes } from '../../domain/decisions/codes';
 import { capacities } from '../../domain/protocol/appointment';
+import { significanceBands } from '../../domain/significance/significance';
 import { choice, date, note, text, yesNo } from '../schema/columns';
 import { defineList } from '../schema/defineList';
 import type { ItemOf } from '../schema/rowType';
@@ -9,7 +10,7 @@ export const decisionsList = defineList({
   name: 'PtDecisions',
   title: 'Partnership decisions',
   description: 'Decisions on submissions, for ever: rows can be added and read, never changed or deleted.',
-  titleColumn: 'Partnership',
+  titleColumn: 'Decision',
   alsoIndexed: ['Created', 'Modified', 'Author'],
   columns: {
     PtDecisionKey: text({ id: '37cc18a2-f6de-4e36-ad6e-5f18901f42f2', title: 'Decision key', unique: true }),
@@ -31,6 +32,15 @@ export const decisionsList = defineList({
     PtComment: note({ id: '49772521-7e63-4d6d-b6ad-7edcfbfe45c1', title: 'Comment' }),
     PtConditions: note({ id: '846c0f60-f453-4144-b1ec-94ba03e723c7', title: 'Conditions' }),
     PtScores: note({ id: '1ac30448-c160-4930-9f17-082d2c35e827', title: 'Scores agreed or proposed' }),
+    PtBand: choice({
+      id: 'c7bc7bb3-fd0d-498c-9e47-4d9b343d9e0b',
+      title: 'Band ruled',
+      choices: significanceBands
+    }),
+    PtMembersReason: note({
+      id: 'f1a48c7d-3179-4458-8d20-d8b44c8c05b9',
+      title: 'Why members need not approve'
+    }),
     PtBody: choice({
       id: '11386313-9e5b-43d6-9c05-ae170e75ef06',
       title: 'Approved by members in',

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { Person } from '../../domain/people/person';
 import { londonDate } from '../../domain/time/londonDate';
-import { appointmentValues } from '../routing/appointmentValues';
+import { appointmentValues, firstAppointment } from '../routing/appointmentRows';
 import { routingList } from '../routing/routingList';
 import { listOf } from '../schema/site';
 
@@ -38,6 +38,6 @@ export async function appointFirst(
       until: '',
       isDeputy: false
     } as const;
-    await listOf(sp, routingList).items.add(appointmentValues(appointment, newKey(), user.Id));
+    await listOf(sp, routingList).items.add(appointmentValues(firstAppointment(appointment, newKey()), user.Id));
   }
 }

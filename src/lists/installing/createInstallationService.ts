@@ -13,7 +13,7 @@ import { inBatches } from '../schema/inBatches';
 import { listOf } from '../schema/site';
 import { translateErrors } from '../schema/translateErrors';
 import { findDrift } from './drift';
-import { findPeople } from './findPeople';
+import { findPeople } from '../people/findPeople';
 import { install } from './install';
 
 /** Manage Permissions and Manage Web among SharePoint's permission kinds: what site owners have and nobody else here. */

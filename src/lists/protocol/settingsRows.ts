@@ -1,4 +1,4 @@
-import { readSettings, settingsText } from '../../domain/protocol/readSettings';
+import { readSettings, settingsText, type SettingsRow } from '../../domain/protocol/readSettings';
 import type { ProtocolSettings } from '../../domain/protocol/settings';
 import { cutIntoChunks } from '../../domain/submissions/chunks';
 import { asciiJson } from '../../domain/text/asciiJson';
@@ -11,15 +11,16 @@ export const settingsSelect = selectOf(protocolList, 'PtVersion', 'PtFrom', 'Cre
 
 /** The settings in force at a moment, of the rows of the list. */
 export function settingsInForce(rows: readonly ProtocolItem[], at: Date): ProtocolSettings {
-  return readSettings(
-    rows.map(row => ({
-      version: row.PtVersion ?? 0,
-      text: chunksOf(row).join(''),
-      from: civilDate(row.PtFrom),
-      created: row.Created
-    })),
-    at
-  );
+  return readSettings(rows.map(toSettingsRow), at);
+}
+
+export function toSettingsRow(row: ProtocolItem): SettingsRow {
+  return {
+    version: row.PtVersion ?? 0,
+    text: chunksOf(row).join(''),
+    from: civilDate(row.PtFrom),
+    created: row.Created
+  };
 }
 
 /** The settings of one row, whenever they apply; the protocol as printed when the row cannot be read. */

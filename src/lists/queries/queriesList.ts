@@ -9,7 +9,7 @@ export const queriesList = defineList({
   title: 'Partnership queries',
   description:
     'Questions about submissions and their answers, for ever: rows can be added and read, never changed or deleted.',
-  titleColumn: 'Partnership',
+  titleColumn: 'About',
   alsoIndexed: ['Created', 'Modified', 'Author'],
   columns: {
     PtMessageKey: text({ id: '0dd6ca7b-cf94-408c-b80a-da4b2881e5d9', title: 'Message key', unique: true }),

@@ -59,6 +59,12 @@ export const registerList = defineList({
     PtNextReview: date({ id: '26ad4440-7292-41ec-9162-f302c7ed201b', title: 'Next review', indexed: true }),
     PtSubmissionKey: text({ id: '7d8d5b8c-129d-43d4-b19c-57fa8e034aff', title: 'Submission key', indexed: true }),
     PtHash: text({ id: 'ddde593c-5a36-4edf-bab1-bc3ba2328aed', title: 'SHA-256 of the answers' }),
+    PtDecisionKey: text({
+      id: '4c4759e0-bd86-4b53-a95c-8b0f4c2e819c',
+      title: 'Key of the entry',
+      description:
+        'The key of the decision that enters this in the register: whoever finishes an interrupted entry uses it.'
+    }),
     PtPurpose: note({ id: '303025f5-3a29-4276-9ce1-3a45ecdd828b', title: 'Purpose' }),
     PtAccountableBody: text({ id: '5a1d636d-96fc-4223-bd71-8e35401f481f', title: 'Accountable body' }),
     PtCouncilMoney: currency({

@@ -7,3 +7,8 @@ import { londonDate } from '../../domain/time/londonDate';
 export function civilDate(value: string | null | undefined): string {
   return value ? londonDate(new Date(value)) : '';
 }
+
+/** A civil date as it is written to a date column; '' empties it. */
+export function dateValue(date: string): string | null {
+  return date === '' ? null : `${date}T12:00:00Z`;
+}

@@ -1,16 +1,15 @@
 import type { SPFI } from '@pnp/sp';
 import type { Person } from '../../domain/people/person';
 import { columnsOf } from '../../domain/submissions/columnsOf';
-import { decodeDocument, encodeDocument } from '../../domain/submissions/encodeDocument';
+import { encodeDocument } from '../../domain/submissions/encodeDocument';
 import type { SubmissionRepository, SubmissionRow } from '../../domain/submissions/submission';
-import { Trouble } from '../../domain/trouble';
 import { createKnownSettings, type KnownSettings } from '../protocol/knownSettings';
-import { answersColumnNames, chunksOf } from '../schema/answersColumns';
-import { selectOf } from '../schema/rowType';
+import { addOnce } from '../schema/addOnce';
 import { listOf, quoted } from '../schema/site';
-import { translateErrors, troubleOf } from '../schema/translateErrors';
+import { translateErrors } from '../schema/translateErrors';
 import { rowSelect, submissionValues, toSubmissionRow, type NarrowSubmissionItem } from './submissionRows';
-import { submissionsList, type SubmissionItem } from './submissionsList';
+import { storedDocument } from './storedDocument';
+import { submissionsList } from './submissionsList';
 
 /** Submitted documents. Pass the settings that the records repository has met, and a submission is one request. */
 export function createSubmissionRepository(
@@ -20,15 +19,13 @@ export function createSubmissionRepository(
 ): SubmissionRepository {
   const { items } = listOf(sp, submissionsList);
 
-  async function alreadySubmitted(key: string, hash: string): Promise<SubmissionRow> {
+  async function find(key: string): Promise<SubmissionRow | undefined> {
     const rows = await items
       .select(...rowSelect)
       .expand('Author')
       .filter(`PtSubmissionKey eq ${quoted(key)}`)
       .top(1)<NarrowSubmissionItem[]>();
-    const row = rows[0] && toSubmissionRow(rows[0]);
-    if (row?.hash !== hash) throw new Trouble('duplicate');
-    return row;
+    return rows[0] && toSubmissionRow(rows[0]);
   }
 
   return {
@@ -36,29 +33,18 @@ export function createSubmissionRepository(
       translateErrors(async () => {
         const { hash, chunks } = await encodeDocument(document);
         const columns = columnsOf(document, hash, await settings.ofVersion(sp, document.protocolVersion));
-        try {
-          const added: { readonly Id: number; readonly Created: string } = await items.add(
-            submissionValues(columns, document, chunks)
-          );
-          return { ...columns, id: added.Id, author: me, submittedOn: added.Created };
-        } catch (thrown) {
-          if (troubleOf(thrown).reason !== 'duplicate') throw thrown;
-          return alreadySubmitted(document.submissionKey, hash);
-        }
+        return addOnce<SubmissionRow>({
+          add: async () => {
+            const added: { readonly Id: number; readonly Created: string } = await items.add(
+              submissionValues(columns, document, chunks)
+            );
+            return { ...columns, id: added.Id, author: me, submittedOn: added.Created };
+          },
+          find: () => find(document.submissionKey),
+          isSame: found => found.hash === hash
+        });
       }),
 
-    read: key =>
-      translateErrors(async () => {
-        const rows = await items
-          .select(...selectOf(submissionsList, 'PtHash', ...answersColumnNames))
-          .filter(`PtSubmissionKey eq ${quoted(key)}`)
-          .top(1)<SubmissionItem[]>();
-        if (rows.length === 0) throw new Trouble('notFound');
-        const document = await decodeDocument(chunksOf(rows[0]), rows[0].PtHash ?? '');
-        if (document.submissionKey !== key) {
-          throw new Trouble('refused', 'This submission cannot be trusted: its text belongs to another one.');
-        }
-        return document;
-      })
+    read: key => translateErrors(() => storedDocument(sp, key))
   };
 }

@@ -20,7 +20,10 @@ const narrow = selectOf(
   'PtLeadOfficer',
   'PtLeadOfficerName',
   'PtBand',
-  'PtScorePercent'
+  'PtScorePercent',
+  'PtScores',
+  'PtCover',
+  'PtAccountableBody'
 );
 
 /** What queues and tables need of a submission: narrow columns and its author, never the answers. */
@@ -45,6 +48,9 @@ export function toSubmissionRow(row: NarrowSubmissionItem): SubmissionRow | unde
     leadOfficerName: row.PtLeadOfficerName ?? '',
     band: row.PtBand ?? '',
     ...(row.PtScorePercent === null ? {} : { scorePercent: row.PtScorePercent }),
+    ...(row.PtScores ? { scores: row.PtScores } : {}),
+    ...(row.PtCover ? { cover: row.PtCover } : {}),
+    ...(row.PtAccountableBody ? { accountableBody: row.PtAccountableBody } : {}),
     author: personOf(row.Author),
     submittedOn: row.Created
   };
@@ -70,6 +76,9 @@ export function submissionValues(
     PtLeadOfficerId: document.leadOfficer.objectId,
     ...(columns.band === '' ? {} : { PtBand: columns.band }),
     ...(columns.scorePercent === undefined ? {} : { PtScorePercent: columns.scorePercent }),
+    ...(columns.scores ? { PtScores: columns.scores } : {}),
+    ...(columns.cover ? { PtCover: columns.cover } : {}),
+    ...(columns.accountableBody ? { PtAccountableBody: columns.accountableBody } : {}),
     ...answersValues(chunks)
   };
 }

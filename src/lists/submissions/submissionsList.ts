@@ -1,4 +1,4 @@
-import { documentKinds } from '../../domain/submissions/submission';
+import { accountableBodies, documentKinds } from '../../domain/submissions/submission';
 import { significanceBands } from '../../domain/significance/significance';
 import { answersColumns } from '../schema/answersColumns';
 import { choice, number, text } from '../schema/columns';
@@ -39,6 +39,17 @@ export const submissionsList = defineList({
       indexed: true
     }),
     PtScorePercent: number({ id: 'c16803e9-a91f-4fb1-9b2f-f53e649aac9f', title: 'Score (percent)' }),
+    PtScores: text({
+      id: '3f9760e1-920a-427a-97d9-2fa7cdae5b4a',
+      title: 'Scores',
+      description: 'Criteria 1 to 6 and 9 in their order; - does not apply.'
+    }),
+    PtCover: text({ id: '5986eaf8-6e47-4ba6-9294-c5411afd0764', title: 'Cover (sign-in name)' }),
+    PtAccountableBody: choice({
+      id: '0c5e17d7-998c-4dd1-859f-2e0b0ffca7d1',
+      title: 'Accountable body',
+      choices: accountableBodies
+    }),
     ...answersColumns({
       PtAnswers: '92642481-eba0-46eb-a56c-f839ee08d7e4',
       PtAnswers2: '95bb381c-3436-43ef-b637-146b95425cbb',

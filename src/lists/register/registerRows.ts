@@ -1,0 +1,71 @@
+import type { RegisterFacts, RegisterRow } from '../../domain/register/registerRow';
+import { dateValue } from '../schema/dates';
+import { selectOf, type ValuesOf } from '../schema/rowType';
+import { registerList, type RegisterItem } from './registerList';
+
+export const registerSelect: readonly string[] = selectOf(
+  registerList,
+  'Id',
+  'Title',
+  'PtKey',
+  'PtReference',
+  'PtStatus',
+  'PtApprovalStatus',
+  'PtBand',
+  'PtService',
+  'PtLeadOfficerLogin',
+  'PtLeadOfficerName',
+  'PtSubmissionKey',
+  'PtHash'
+);
+
+/** A row of the register as pages read it; a row that names no partnership is nobody's. */
+export function toRegisterRow(row: RegisterItem): RegisterRow | undefined {
+  if (!row.PtKey) return undefined;
+  return {
+    id: row.Id,
+    key: row.PtKey,
+    reference: row.PtReference ?? '',
+    name: row.Title ?? '',
+    service: row.PtService ?? '',
+    leadOfficer: row.PtLeadOfficerLogin ?? '',
+    leadOfficerName: row.PtLeadOfficerName ?? '',
+    submissionKey: row.PtSubmissionKey ?? '',
+    hash: row.PtHash ?? '',
+    ...(row.PtStatus ? { status: row.PtStatus } : {}),
+    ...(row.PtApprovalStatus ? { approvalStatus: row.PtApprovalStatus } : {}),
+    ...(row.PtBand ? { band: row.PtBand } : {})
+  };
+}
+
+/** The columns that the facts of a partnership fill; nobody is waited for once it is entered. */
+export function registerValues(facts: RegisterFacts): ValuesOf<typeof registerList> {
+  return {
+    Title: facts.name,
+    PtKey: facts.key,
+    PtStatus: facts.status,
+    PtApprovalStatus: facts.approvalStatus,
+    PtBand: facts.band,
+    PtScorePercent: facts.scorePercent,
+    PtService: facts.service,
+    PtLeadOfficerLogin: facts.leadOfficer,
+    PtLeadOfficerName: facts.leadOfficerName,
+    PtAwaitingRole: null,
+    PtDueOn: null,
+    PtSubmittedOn: facts.submittedOn,
+    PtDecidedOn: facts.decidedOn,
+    PtSubmissionKey: facts.submissionKey,
+    PtHash: facts.hash,
+    PtPurpose: facts.purpose,
+    PtAccountableBody: facts.accountableBody,
+    PtCouncilMoney: facts.councilMoney / 100,
+    PtStartedOn: dateValue(facts.startedOn),
+    PtEndsOn: dateValue(facts.endsOn)
+  };
+}
+
+/** The number after the highest one given so far: "P-0013" after "P-0012". */
+export function nextReference(taken: readonly string[]): string {
+  const numbers = taken.map(reference => Number(/^P-(\d+)$/.exec(reference)?.[1] ?? 0));
+  return `P-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`;
+}
