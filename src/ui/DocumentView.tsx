@@ -1,0 +1,73 @@
+import * as React from 'react';
+import type { DescribedRow, DescribedSection } from '../forms/model/describeAnswers';
+import { DocumentTable } from './DocumentTable';
+import { printRules } from './printRules';
+import { Section } from './Section';
+import { styled } from './styled';
+
+interface DocumentViewProps {
+  /** Sections of a form as data; one in which nothing was answered is left out. */
+  readonly sections: readonly DescribedSection[];
+  /** Beside the heading of a section, for example a way to change it. */
+  readonly besideSection?: (section: DescribedSection) => React.ReactNode;
+  /** Under an answer, for example what was asked about it. */
+  readonly underRow?: (row: DescribedRow) => React.ReactNode;
+  /** Where unanswered questions are shown. */
+  readonly emptyWords?: string;
+  /** What stands above the sections and is printed with them. */
+  readonly children?: React.ReactNode;
+}
+
+/** A form as a document: numbered as on paper, questions beside answers, tables as tables. Printing the page prints this and nothing around it. */
+export function DocumentView(props: DocumentViewProps): React.ReactElement {
+  const { sections, besideSection, underRow, emptyWords = 'Not answered', children } = props;
+  const css = useStyles();
+  return (
+    <div data-printable="">
+      <style>{printRules}</style>
+      {children}
+      {sections
+        .filter(({ rows }) => rows.length > 0)
+        .map(section => (
+          <Section key={section.id} title={`${section.number} ${section.title}`} beside={besideSection?.(section)}>
+            <dl className={css.list}>
+              {section.rows.map(row => (
+                <div key={row.id} className={css.row}>
+                  <dt className={css.ask}>
+                    <span className={css.number}>{row.number}</span> {row.label}
+                  </dt>
+                  <dd className={css.answer}>
+                    {row.table ? (
+                      <DocumentTable caption={row.label} {...row.table} />
+                    ) : (
+                      <span className={row.text === '' ? css.empty : undefined}>{row.text || emptyWords}</span>
+                    )}
+                    {row.from !== undefined && <span className={css.from}>{row.from}</span>}
+                    {underRow?.(row)}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Section>
+        ))}
+    </div>
+  );
+}
+
+const useStyles = styled(theme => ({
+  list: { margin: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
+    gap: '2px 20px',
+    padding: '9px 0',
+    borderTop: `1px solid ${theme.semanticColors.bodyDivider}`,
+    breakInside: 'avoid',
+    '@container (max-width: 520px)': { gridTemplateColumns: 'minmax(0, 1fr)' }
+  },
+  ask: { color: theme.semanticColors.bodySubtext, overflowWrap: 'anywhere' },
+  number: { fontSize: 12, fontVariantNumeric: 'tabular-nums' },
+  answer: { margin: 0, minWidth: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  empty: { fontStyle: 'italic', color: theme.semanticColors.bodySubtext },
+  from: { display: 'block', marginTop: 2, fontSize: 12, color: theme.semanticColors.bodySubtext }
+}));
