@@ -40,9 +40,9 @@ export interface TickQuestion<O extends Options = Options> extends Answered {
 }
 
 /** Yes or no, a date, a sum of money (kept in pence), a whole number, somebody in the directory, or one box to tick. */
-export interface PlainQuestion<K extends PlainKind = PlainKind> extends Answered {
-  readonly kind: K;
-}
+export type PlainQuestion<K extends PlainKind = PlainKind> = K extends PlainKind
+  ? Answered & { readonly kind: K }
+  : never;
 
 type PlainKind = 'yesNo' | 'date' | 'money' | 'number' | 'person' | 'confirm';
 

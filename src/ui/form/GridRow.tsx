@@ -1,0 +1,55 @@
+import * as React from 'react';
+import type { TypedRow, TypedValue } from '../../domain/registration/registrationAnswers';
+import type { GridQuestion } from '../../forms/model/question';
+import { typedText } from '../../forms/model/typed';
+import { Button } from '../Button';
+import { formStrings } from './formStrings';
+import { gridStyles } from './gridStyles';
+import { SingleField } from './SingleField';
+
+interface GridRowProps {
+  /** Id of the table. */
+  readonly id: string;
+  readonly at: number;
+  readonly question: GridQuestion;
+  readonly row: TypedRow;
+  readonly problems: { readonly [cell: string]: string };
+  readonly canRemove: boolean;
+  readonly onChange: (at: number, column: string, value: TypedValue) => void;
+  readonly onRemove: (at: number, row: TypedRow) => void;
+}
+
+/** One row of a table as a group of fields, which fits any width and reads in order. */
+export const GridRow = React.memo(function GridRow(props: GridRowProps): React.ReactElement {
+  const { id, at, question, row, problems, canRemove, onChange, onRemove } = props;
+  const css = gridStyles();
+  const title = formStrings.rowTitle(question.row, at + 1);
+  const columns = Object.entries(question.columns);
+  const name = typedText(row[columns[0][0]]).trim();
+  return (
+    <fieldset className={css.row}>
+      <legend className={css.title}>{title}</legend>
+      <div className={css.cells}>
+        {columns.map(([column, asked]) => (
+          <SingleField
+            key={column}
+            isCell
+            id={`${id}.${at}.${column}`}
+            question={asked}
+            value={row[column]}
+            problem={problems[`${at}.${column}`]}
+            onChange={value => onChange(at, column, value)}
+          />
+        ))}
+      </div>
+      {canRemove && (
+        <Button
+          kind="quiet"
+          text={formStrings.remove}
+          label={formStrings.removeWhat(title.toLowerCase(), name)}
+          onClick={() => onRemove(at, row)}
+        />
+      )}
+    </fieldset>
+  );
+});

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { TypedValue } from '../../domain/registration/registrationAnswers';
+import type { Question } from '../../forms/model/question';
+import { CarriedField } from './CarriedField';
+import { GridField } from './GridField';
+import { SingleField } from './SingleField';
+
+export interface QuestionFieldProps {
+  /** Id of the question within its form. */
+  readonly id: string;
+  /** Id of its control on the page. */
+  readonly controlId: string;
+  readonly question: Question;
+  readonly value: TypedValue | undefined;
+  /** The words of a carried answer, and where it can be changed. */
+  readonly words: string;
+  readonly href?: string;
+  readonly problem?: string;
+  readonly cellProblems: { readonly [cell: string]: string };
+  readonly onEdit: (id: string, edit: (before: TypedValue | undefined) => TypedValue) => void;
+}
+
+/** One question of a form. A keystroke in another question leaves it alone. */
+export const QuestionField = React.memo(function QuestionField(props: QuestionFieldProps): React.ReactElement {
+  const { id, controlId, question, value, problem, cellProblems, onEdit } = props;
+  const edit = React.useCallback(
+    (part: (before: TypedValue | undefined) => TypedValue) => onEdit(id, part),
+    [id, onEdit]
+  );
+  if (question.kind === 'carried') return <CarriedField question={question} words={props.words} href={props.href} />;
+  return question.kind === 'grid' ? (
+    <GridField
+      id={controlId}
+      question={question}
+      value={value}
+      problem={problem}
+      cellProblems={cellProblems}
+      onEdit={edit}
+    />
+  ) : (
+    <SingleField
+      id={controlId}
+      question={question}
+      value={value}
+      problem={problem}
+      onChange={typed => edit(() => typed)}
+    />
+  );
+}, haveSameProps);
+
+function haveSameProps(a: QuestionFieldProps, b: QuestionFieldProps): boolean {
+  return (
+    a.question === b.question &&
+    a.value === b.value &&
+    a.words === b.words &&
+    a.href === b.href &&
+    a.problem === b.problem &&
+    a.controlId === b.controlId &&
+    a.onEdit === b.onEdit &&
+    JSON.stringify(a.cellProblems) === JSON.stringify(b.cellProblems)
+  );
+}

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import type { TypedValue } from '../../domain/registration/registrationAnswers';
+import { readAnswer, type SingleQuestion } from '../../forms/model/readAnswer';
+import { typedPerson, typedText, typedTicks } from '../../forms/model/typed';
+import { PersonBox } from '../people/PersonBox';
+import { useServices } from '../Services';
+import { TextBox } from '../TextBox';
+import { ChoiceField } from './ChoiceField';
+import { formStrings } from './formStrings';
+import { TickBox } from './TickBox';
+import { TickList } from './TickList';
+
+export interface SingleFieldProps {
+  /** Id of the control itself. */
+  readonly id: string;
+  readonly question: SingleQuestion;
+  readonly value: TypedValue | undefined;
+  readonly problem?: string;
+  readonly onChange: (value: TypedValue) => void;
+  /** In a row of a table there is less room. */
+  readonly isCell?: boolean;
+}
+
+/** The control of one question, or of one cell of a table, by its kind. */
+export function SingleField(props: SingleFieldProps): React.ReactElement {
+  const { id, question, value, problem, onChange } = props;
+  const label = question.required === undefined && !props.isCell ? formStrings.optional(question.ask) : question.ask;
+  const shared = { id, label, hint: question.guidance, problem };
+  switch (question.kind) {
+    case 'choose':
+    case 'yesNo':
+      return <ChoiceField {...props} question={question} label={label} />;
+    case 'tick':
+      return (
+        <TickList {...shared} legend={label} options={question.options} value={typedTicks(value)} onChange={onChange} />
+      );
+    case 'confirm':
+      return <TickBox {...shared} value={value === true} onChange={onChange} />;
+    case 'person':
+      return <PersonField {...shared} value={value} onChange={onChange} />;
+    case 'longText':
+      return <TextBox {...shared} lines={3} value={typedText(value)} onChange={onChange} />;
+    default:
+      return (
+        <TextBox
+          {...shared}
+          hint={echoOf(question, value) ?? question.guidance}
+          inputMode={question.kind === 'money' || question.kind === 'number' ? 'decimal' : undefined}
+          value={typedText(value)}
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+/** How a date or an amount was read stands where its hint was, as soon as it is not plain from what was typed. */
+function echoOf(question: SingleQuestion, value: TypedValue | undefined): React.ReactNode {
+  const read = readAnswer(question, value);
+  return read.kind === 'read' && read.echo !== undefined ? <strong>{read.echo}</strong> : undefined;
+}
+
+interface PersonFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem?: string;
+  readonly value: TypedValue | undefined;
+  readonly onChange: (value: TypedValue) => void;
+}
+
+function PersonField({ value, onChange, ...shared }: PersonFieldProps): React.ReactElement {
+  const { directory } = useServices();
+  return (
+    <PersonBox
+      {...shared}
+      value={typedPerson(value)}
+      onChange={person => onChange(person ?? '')}
+      findPeople={directory.findPeople}
+    />
+  );
+}
