@@ -12,6 +12,8 @@ import { ScreeningScreen } from '../screening/ScreeningScreen';
 import { DraftNotices } from './DraftNotices';
 import type { DraftState } from './draftState';
 import { SaveLine } from './SaveLine';
+import { SaveTrouble } from './SaveTrouble';
+import { saveWords } from './saveWords';
 import { StepNav } from './StepNav';
 import { draftStrings } from './strings';
 import { useDraft } from './useDraft';
@@ -38,15 +40,17 @@ export function DraftSections({ opened, step, field, records }: DraftSectionsPro
     if (field !== undefined) document.getElementById(field)?.focus();
   }, [step, field]);
 
+  const { isTrouble } = saveWords(save, desk.isKept);
   if (save.phase === 'closed') {
     return <SentScreen answers={answers} partnershipKey={desk.state.keys.partnershipKey} settings={settings} />;
   }
   return (
     <div onBlur={shown.onBlur}>
+      {isTrouble && <SaveTrouble save={save} isKept={desk.isKept} />}
       <div className={css.frame}>
         <div className={css.line}>
           <Button kind="quiet" text={draftStrings.home} href={addresses.home} />
-          <SaveLine save={save} isKept={desk.isKept} />
+          {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
         <StepNav draftKey={draftKey} current={step} progress={progressOf(answers, settings)} />
       </div>

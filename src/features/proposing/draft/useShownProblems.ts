@@ -3,6 +3,7 @@ import { checkAnswers, type AnswerProblem } from '../../../domain/drafts/checkAn
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import type { DraftStep } from '../addresses';
+import { useSteadyProblems } from './useSteadyProblems';
 
 export interface ShownProblems {
   readonly all: readonly AnswerProblem[];
@@ -18,7 +19,7 @@ export function useShownProblems(answers: DraftAnswers, settings: ProtocolSettin
     if (step === 'check') setChecked(true);
   }, [step]);
 
-  const all = React.useMemo(() => checkAnswers(answers, settings), [answers, settings]);
+  const all = useSteadyProblems(React.useMemo(() => checkAnswers(answers, settings), [answers, settings]));
   const problemOf = React.useCallback(
     (field: string) => (isChecked || left.has(field) ? all.find(problem => problem.field === field)?.text : undefined),
     [all, left, isChecked]

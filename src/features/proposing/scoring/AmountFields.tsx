@@ -9,7 +9,7 @@ import { styled } from '../../../ui/styled';
 import { TextBox } from '../../../ui/TextBox';
 import { fieldId } from '../addresses';
 import { ProposedScore } from './ProposedScore';
-import type { EditSignificance } from './ScoringForm';
+import type { EditSignificance } from './editSignificance';
 import { scoringStrings } from './strings';
 
 interface AmountFieldsProps {
