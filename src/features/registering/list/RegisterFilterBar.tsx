@@ -1,3 +1,4 @@
+import { SearchBox } from '@fluentui/react';
 import * as React from 'react';
 import { Field } from '../../../ui/Field';
 import { SelectBox } from '../../../ui/SelectBox';
@@ -23,13 +24,14 @@ export function RegisterFilterBar({ rows, view, change }: RegisterFilterBarProps
     <div className={css.bar} role="search">
       <div className={joined(css.part, css.wide)}>
         <Field id="register-search" label={listStrings.search}>
-          {parts => (
-            <input
-              {...parts}
-              type="search"
+          {({ id }) => (
+            <SearchBox
+              id={id}
               placeholder={listStrings.searchHint}
               value={view.search}
-              onChange={event => filter({ search: event.target.value })}
+              onChange={(_event, typed) => filter({ search: typed ?? '' })}
+              disableAnimation
+              styles={{ root: { height: 36, borderRadius: 4 } }}
             />
           )}
         </Field>
