@@ -1,4 +1,12 @@
-import { DefaultButton, Link, PrimaryButton, useTheme, type IButtonStyles, type ILinkStyles } from '@fluentui/react';
+import {
+  DefaultButton,
+  Link,
+  PrimaryButton,
+  useTheme,
+  type IButtonStyles,
+  type ILinkStyles,
+  type Theme
+} from '@fluentui/react';
 import * as React from 'react';
 import { focusRing, styled } from './styled';
 
@@ -38,7 +46,7 @@ export function Button(props: ButtonProps): React.ReactElement {
         type={href === undefined ? 'button' : undefined}
         aria-label={label}
         underline
-        styles={linkStyles}
+        styles={linkStyles(theme)}
       >
         {text}
       </Link>
@@ -64,9 +72,23 @@ const buttonStyles = {
   flexContainer: { height: 'auto' }
 } as const;
 
-const linkStyles: Partial<ILinkStyles> = {
-  root: { minHeight: 28, padding: '3px 0', fontWeight: 600, lineHeight: '20px', textUnderlineOffset: '3px' }
-};
+/** A shade darker than Fluent's link: it also stands on tinted grounds, where that one falls short of 4.5 to 1. */
+function linkStyles({ palette }: Theme): Partial<ILinkStyles> {
+  return {
+    root: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      minHeight: 28,
+      padding: '3px 0',
+      fontWeight: 600,
+      lineHeight: '20px',
+      textUnderlineOffset: '3px',
+      color: palette.themeDarkAlt,
+      ':visited': { color: palette.themeDarkAlt },
+      ':hover': { color: palette.themeDark }
+    }
+  };
+}
 
 const useStyles = styled(() => ({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' }
