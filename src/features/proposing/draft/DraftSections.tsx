@@ -34,7 +34,7 @@ export function DraftSections({ opened, step, field, records }: DraftSectionsPro
   const { answers, save } = desk.state;
   // The address keeps the key under which the draft was opened, even when it goes on as a new one.
   const { draftKey } = opened.keys;
-  const shown = useShownProblems(answers, settings, step);
+  const shown = useShownProblems(answers, step);
   const section = { answers, change: desk.change, problemOf: shown.problemOf, draftKey, records };
   React.useEffect(() => {
     if (field !== undefined) document.getElementById(field)?.focus();
@@ -52,7 +52,7 @@ export function DraftSections({ opened, step, field, records }: DraftSectionsPro
           <Button kind="quiet" text={draftStrings.home} href={addresses.home} />
           {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
-        <StepNav draftKey={draftKey} current={step} progress={progressOf(answers, settings)} />
+        <StepNav draftKey={draftKey} current={step} progress={progressOf(answers)} />
       </div>
       <DraftNotices desk={desk} records={records} />
       {step === 'about' && <AboutScreen {...section} />}
