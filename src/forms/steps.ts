@@ -35,7 +35,7 @@ export const protocolSteps: readonly ProtocolStep[] = [
     what: 'Score seven criteria from 1 to 5. The result is Limited, Moderate or Major. In doubt, send it to CEPT for a second view.',
     who: 'You; then CEPT; the Chief Executive if you and CEPT cannot agree',
     haveReady: [
-      'What it costs the council in its dearest year: money, officer time, money passing through',
+      'What it costs the council in the year when it costs most: money, officer time, money passing through',
       'The corporate aims it serves',
       'Legal duties and outside deadlines'
     ],

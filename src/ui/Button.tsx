@@ -1,5 +1,14 @@
+import {
+  DefaultButton,
+  Link,
+  PrimaryButton,
+  useTheme,
+  type IButtonStyles,
+  type ILinkStyles,
+  type Theme
+} from '@fluentui/react';
 import * as React from 'react';
-import { focusRing, joined, styled } from './styled';
+import { focusRing, styled } from './styled';
 
 export interface ButtonProps {
   readonly text: string;
@@ -16,32 +25,39 @@ export interface ButtonProps {
   readonly id?: string;
 }
 
-/** A button in the theme's colours; native, so that it works wherever the page works. */
+/** Fluent's buttons, with one way to say what each is for. A busy one stays where the focus is and does nothing. */
 export function Button(props: ButtonProps): React.ReactElement {
   const { text, kind = 'plain', onClick, href, busy, label, id } = props;
-  const css = useStyles();
-  const className = joined(css.button, css[kind], busy && css.busy);
-  if (href !== undefined) {
+  const theme = useTheme();
+  const shared = {
+    id,
+    href,
+    onClick: busy ? undefined : onClick,
+    'aria-disabled': busy || undefined,
+    'aria-expanded': props.expanded,
+    'aria-controls': props.controls,
+    // SharePoint would otherwise take over the navigation and lose the part after "#".
+    ...(href !== undefined && { 'data-interception': 'off' })
+  };
+  if (kind === 'quiet') {
     return (
-      <a id={id} href={href} className={className} aria-label={label} onClick={onClick} data-interception="off">
+      <Link
+        {...shared}
+        type={href === undefined ? 'button' : undefined}
+        aria-label={label}
+        underline
+        styles={linkStyles(theme)}
+      >
         {text}
-      </a>
+      </Link>
     );
   }
-  return (
-    <button
-      id={id}
-      type="button"
-      className={className}
-      aria-label={label}
-      aria-disabled={busy || undefined}
-      aria-expanded={props.expanded}
-      aria-controls={props.controls}
-      onClick={busy ? undefined : onClick}
-    >
-      {text}
-    </button>
-  );
+  const Fluent = kind === 'primary' ? PrimaryButton : DefaultButton;
+  const styles: IButtonStyles = {
+    ...buttonStyles,
+    root: [buttonStyles.root, { ':focus-visible': focusRing(theme) }, busy && { opacity: 0.6, cursor: 'progress' }]
+  };
+  return <Fluent {...shared} text={text} ariaLabel={label} styles={styles} />;
 }
 
 /** Buttons side by side that wrap where there is no room. */
@@ -49,52 +65,31 @@ export function ButtonRow({ children }: { readonly children: React.ReactNode }):
   return <div className={useStyles().row}>{children}</div>;
 }
 
-const useStyles = styled(theme => ({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' },
-  button: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    boxSizing: 'border-box',
-    minHeight: 36,
-    maxWidth: '100%',
-    padding: '6px 16px',
-    borderRadius: 4,
-    border: '1px solid transparent',
-    font: 'inherit',
-    fontSize: 14,
-    fontWeight: 600,
-    lineHeight: '20px',
-    textAlign: 'center',
-    textDecoration: 'none',
-    cursor: 'pointer',
-    ':focus-visible': focusRing(theme)
-  },
-  primary: {
-    color: theme.semanticColors.primaryButtonText,
-    background: theme.semanticColors.primaryButtonBackground,
-    borderColor: theme.semanticColors.primaryButtonBackground,
-    ':hover': { background: theme.semanticColors.primaryButtonBackgroundHovered },
-    ':visited': { color: theme.semanticColors.primaryButtonText }
-  },
-  plain: {
-    color: theme.semanticColors.buttonText,
-    background: theme.semanticColors.buttonBackground,
-    borderColor: theme.semanticColors.buttonBorder,
-    ':hover': { background: theme.semanticColors.buttonBackgroundHovered },
-    ':visited': { color: theme.semanticColors.buttonText }
-  },
-  quiet: {
-    minHeight: 28,
-    padding: '3px 0',
-    // A shade darker than a link on the page: it also stands on tinted grounds.
-    color: theme.palette.themeDarkAlt,
-    background: 'transparent',
-    textAlign: 'left',
-    textDecoration: 'underline',
-    textUnderlineOffset: '3px',
-    ':hover': { color: theme.palette.themeDark },
-    ':visited': { color: theme.palette.themeDarkAlt }
-  },
-  busy: { opacity: 0.6, cursor: 'progress' }
+/** Long words wrap instead of making a narrow page scroll sideways. */
+const buttonStyles = {
+  root: { minHeight: 36, height: 'auto', maxWidth: '100%', padding: '6px 16px', borderRadius: 4 },
+  label: { whiteSpace: 'normal', margin: 0, lineHeight: '20px' },
+  flexContainer: { height: 'auto' }
+} as const;
+
+/** A shade darker than Fluent's link: it also stands on tinted grounds, where that one falls short of 4.5 to 1. */
+function linkStyles({ palette }: Theme): Partial<ILinkStyles> {
+  return {
+    root: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      minHeight: 28,
+      padding: '3px 0',
+      fontWeight: 600,
+      lineHeight: '20px',
+      textUnderlineOffset: '3px',
+      color: palette.themeDarkAlt,
+      ':visited': { color: palette.themeDarkAlt },
+      ':hover': { color: palette.themeDark }
+    }
+  };
+}
+
+const useStyles = styled(() => ({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' }
 }));

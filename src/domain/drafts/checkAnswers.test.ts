@@ -1,11 +1,10 @@
 import { answersOf, criteriaOf, notPartnershipAnswers, screeningOf, significanceOf } from '../../testing/builders';
-import { printedSettings } from '../protocol/printedSettings';
 import { checkAnswers } from './checkAnswers';
 import type { DraftAnswers } from './draft';
 import { emptyAnswers } from './emptyAnswers';
 
 function problemsOf(answers: DraftAnswers): { readonly [field: string]: string } {
-  return Object.fromEntries(checkAnswers(answers, printedSettings).map(({ field, text }) => [field, text]));
+  return Object.fromEntries(checkAnswers(answers).map(({ field, text }) => [field, text]));
 }
 
 describe('answers that can be submitted', () => {

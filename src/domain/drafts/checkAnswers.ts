@@ -1,4 +1,3 @@
-import type { ProtocolSettings } from '../protocol/settings';
 import type { AnswerProblem } from './answerProblem';
 import { checkAbout } from './checkAbout';
 import { checkScreening } from './checkScreening';
@@ -9,7 +8,7 @@ import type { DraftAnswers } from './draft';
 export type { AnswerProblem };
 
 /** What must be put right before these answers can be submitted, in the order of the paper; only what their kind of document needs. */
-export function checkAnswers(answers: DraftAnswers, _settings: ProtocolSettings): readonly AnswerProblem[] {
+export function checkAnswers(answers: DraftAnswers): readonly AnswerProblem[] {
   const first = [...checkAbout(answers), ...checkScreening(answers.screening)];
   return documentKindOf(answers) === 'ScoreSheet' ? [...first, ...checkSignificance(answers.significance)] : first;
 }

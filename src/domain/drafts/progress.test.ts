@@ -1,11 +1,10 @@
 import { answersOf, criteriaOf, notPartnershipAnswers, significanceOf } from '../../testing/builders';
-import { printedSettings } from '../protocol/printedSettings';
 import { emptyAnswers } from './emptyAnswers';
 import { progressOf } from './progress';
 
 describe('progress', () => {
   it('has not started when nothing is typed', () => {
-    expect(progressOf(emptyAnswers, printedSettings)).toEqual({
+    expect(progressOf(emptyAnswers)).toEqual({
       about: 'notStarted',
       screening: 'notStarted',
       significance: 'notStarted'
@@ -13,7 +12,7 @@ describe('progress', () => {
   });
 
   it('is done when nothing is missing', () => {
-    expect(progressOf(answersOf(), printedSettings)).toEqual({
+    expect(progressOf(answersOf())).toEqual({
       about: 'done',
       screening: 'done',
       significance: 'done'
@@ -29,7 +28,7 @@ describe('progress', () => {
       significance,
       screening: { ...screening, nearestExample: 'compact' }
     };
-    expect(progressOf(answers, printedSettings)).toEqual({
+    expect(progressOf(answers)).toEqual({
       about: 'started',
       screening: 'started',
       significance: 'started'
@@ -37,6 +36,6 @@ describe('progress', () => {
   });
 
   it('needs no Appendix A when it is not a partnership', () => {
-    expect(progressOf(notPartnershipAnswers(), printedSettings).significance).toBe('notNeeded');
+    expect(progressOf(notPartnershipAnswers()).significance).toBe('notNeeded');
   });
 });

@@ -1,4 +1,3 @@
-import type { ProtocolSettings } from '../protocol/settings';
 import type { AnswerProblem } from './answerProblem';
 import { checkAbout } from './checkAbout';
 import { checkScreening } from './checkScreening';
@@ -17,7 +16,7 @@ export interface Progress {
 }
 
 /** How far each section is. What is not a partnership is not scored (protocol section 2). */
-export function progressOf(answers: DraftAnswers, _settings: ProtocolSettings): Progress {
+export function progressOf(answers: DraftAnswers): Progress {
   const { name, existing, service, screening, significance } = answers;
   return {
     about: sectionProgress(checkAbout(answers), { ...emptyAnswers, name, existing, service }),

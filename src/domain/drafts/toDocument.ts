@@ -23,7 +23,7 @@ export interface DocumentContext {
 /** The document that these answers submit. Throws `refused` with the first problem when checkAnswers finds one. */
 export function toDocument(keys: DraftKeys, answers: DraftAnswers, context: DocumentContext): SubmissionDocument {
   const { settings, me, supersedes = '' } = context;
-  const [problem] = checkAnswers(answers, settings);
+  const [problem] = checkAnswers(answers);
   const kind = documentKindOf(answers);
   if (problem || !kind || answers.existing === undefined) {
     throw new Trouble('refused', problem?.text ?? 'These answers are not complete.');

@@ -18,10 +18,6 @@ export function RegisterApp(): React.ReactElement {
   const register = useRegister(useServices());
   const [view, change] = React.useReducer(changeView, firstView);
   const [screen, key] = routeParts(useHashRoute());
-  const hasLeft = React.useRef(false);
-  React.useEffect(() => {
-    if (screen !== undefined) hasLeft.current = true;
-  }, [screen]);
 
   switch (register.phase) {
     case 'loading':
@@ -39,7 +35,7 @@ export function RegisterApp(): React.ReactElement {
           {screen === 'partnership' && key !== undefined ? (
             <PartnershipPage key={key} partnershipKey={key} {...register} />
           ) : (
-            <RegisterList partnerships={register.partnerships} view={view} change={change} isReturn={hasLeft.current} />
+            <RegisterList partnerships={register.partnerships} view={view} change={change} />
           )}
         </div>
       );

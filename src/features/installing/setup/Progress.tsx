@@ -1,3 +1,4 @@
+import { ProgressIndicator, type IProgressIndicatorStyles } from '@fluentui/react';
 import * as React from 'react';
 import type { InstallationStep } from '../../../domain/installation/installation';
 import { hiddenFromSight, styled } from '../../../ui/styled';
@@ -15,9 +16,13 @@ export function Progress({ title, step }: ProgressProps): React.ReactElement {
   const quarter = Math.floor(share * 4) * 25;
   return (
     <div className={css.box}>
-      <p className={css.title}>{title}</p>
-      <progress className={css.bar} aria-label={title} max={1} value={share} />
-      <p className={css.step}>{step ? `${step.label} (${step.done} of ${step.of})` : strings.opening}</p>
+      <ProgressIndicator
+        label={title}
+        description={step ? `${step.label} (${step.done} of ${step.of})` : strings.opening}
+        percentComplete={share}
+        barHeight={6}
+        styles={wrapping}
+      />
       <p role="status" className={css.spoken}>
         {strings.quarter(quarter)}
       </p>
@@ -25,22 +30,13 @@ export function Progress({ title, step }: ProgressProps): React.ReactElement {
   );
 }
 
-const useStyles = styled(theme => ({
+/** Long names of lists wrap instead of being cut off. */
+const wrapping: Partial<IProgressIndicatorStyles> = {
+  itemName: { whiteSpace: 'normal', fontSize: 14 },
+  itemDescription: { whiteSpace: 'normal', fontSize: 14, overflowWrap: 'anywhere' }
+};
+
+const useStyles = styled(() => ({
   box: { position: 'relative', padding: '4px 0 16px' },
-  title: { margin: '0 0 10px', color: theme.semanticColors.bodyText },
-  bar: {
-    width: '100%',
-    height: 10,
-    appearance: 'none',
-    border: `1px solid ${theme.semanticColors.bodyDivider}`,
-    borderRadius: 5,
-    overflow: 'hidden',
-    background: theme.semanticColors.bodyStandoutBackground,
-    '::-webkit-progress-bar': { background: theme.semanticColors.bodyStandoutBackground },
-    '::-webkit-progress-value': { background: theme.palette.themePrimary },
-    '::-moz-progress-bar': { background: theme.palette.themePrimary },
-    '@media (forced-colors: active)': { appearance: 'auto' }
-  },
-  step: { margin: '8px 0 0', color: theme.semanticColors.bodySubtext, overflowWrap: 'anywhere' },
   spoken: { ...hiddenFromSight }
 }));

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Prose } from '../../../ui/Prose';
 import { RadioCards } from '../../../ui/RadioCards';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
+import { useServices } from '../../../ui/Services';
 import { TextBox } from '../../../ui/TextBox';
 import { fieldId } from '../addresses';
 import { NextLine } from '../draft/NextLine';
@@ -11,10 +12,13 @@ import { aboutStrings } from './strings';
 
 /** About it: a working name, proposed or existing, the service. */
 export function AboutScreen({ answers, change, problemOf, draftKey, records }: SectionProps): React.ReactElement {
+  const { me } = useServices();
   return (
     <div>
       <ScreenHeading text={aboutStrings.title} />
-      <Prose>{aboutStrings.lead}</Prose>
+      <Prose>
+        {aboutStrings.leadOfficer(me.name)} {aboutStrings.lead}
+      </Prose>
       <TextBox
         id={fieldId('name')}
         label={aboutStrings.name}

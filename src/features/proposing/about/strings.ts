@@ -1,6 +1,7 @@
 export const aboutStrings = {
   title: 'About it',
   lead: 'All staff can read what you submit. Leave out commercially sensitive, legal or personal matters.',
+  leadOfficer: (name: string): string => `You, ${name}, are recorded as its lead officer.`,
   name: 'Working name',
   nameHint: 'What you call it for now. The people who take part should recognise it.',
   existing: 'Is it proposed, or does it exist already?',

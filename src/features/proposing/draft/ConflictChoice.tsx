@@ -3,6 +3,7 @@ import { compareAnswers } from '../../../domain/drafts/compareAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { styled } from '../../../ui/styled';
+import { choiceId } from './SaveTrouble';
 import { draftStrings } from './strings';
 
 interface ConflictChoiceProps {
@@ -16,10 +17,8 @@ interface ConflictChoiceProps {
 export function ConflictChoice({ mine, other, onKeepMine, onTakeOther }: ConflictChoiceProps): React.ReactElement {
   const css = useStyles();
   const { conflict } = draftStrings;
-  const box = React.useRef<HTMLElement>(null);
-  React.useEffect(() => box.current?.focus(), []);
   return (
-    <section ref={box} tabIndex={-1} aria-labelledby="conflict-title" className={css.box}>
+    <section id={choiceId} tabIndex={-1} aria-labelledby="conflict-title" className={css.box}>
       <h3 id="conflict-title" className={css.title}>
         {conflict.title}
       </h3>
@@ -29,10 +28,12 @@ export function ConflictChoice({ mine, other, onKeepMine, onTakeOther }: Conflic
           <li key={difference.field} className={css.item}>
             <strong className={css.label}>{difference.label}</strong>
             <span className={css.side}>
-              <span className={css.whose}>{conflict.mine}</span> {difference.mine || conflict.empty}
+              <span className={css.whose}>{conflict.mine}</span>
+              <span className={css.words}>{difference.mine || conflict.empty}</span>
             </span>
             <span className={css.side}>
-              <span className={css.whose}>{conflict.other}</span> {difference.other || conflict.empty}
+              <span className={css.whose}>{conflict.other}</span>
+              <span className={css.words}>{difference.other || conflict.empty}</span>
             </span>
           </li>
         ))}
@@ -64,6 +65,7 @@ const useStyles = styled(theme => ({
     borderTop: `1px solid ${theme.semanticColors.bodyDivider}`
   },
   label: { gridColumn: '1 / -1', overflowWrap: 'anywhere' },
-  side: { minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  side: { minWidth: 0 },
+  words: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   whose: { display: 'block', fontSize: 12, color: theme.semanticColors.bodySubtext }
 }));

@@ -6,6 +6,7 @@ import { useServices } from '../../../ui/Services';
 import { ConflictChoice } from './ConflictChoice';
 import { LeftOver } from './LeftOver';
 import { newDraft } from './openDraft';
+import { choiceId } from './SaveTrouble';
 import { draftStrings } from './strings';
 import type { DraftDesk } from './useDraft';
 
@@ -38,7 +39,9 @@ export function DraftNotices({ desk, records }: DraftNoticesProps): React.ReactE
       {save.phase === 'gone' && (
         <Spaced>
           <Notice kind="attention" announce="alert">
-            <p>{draftStrings.gone.text}</p>
+            <p id={choiceId} tabIndex={-1}>
+              {draftStrings.gone.text}
+            </p>
             <Button text={draftStrings.gone.keep} onClick={startAgain} />
           </Notice>
         </Spaced>

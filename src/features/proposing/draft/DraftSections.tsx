@@ -12,6 +12,8 @@ import { ScreeningScreen } from '../screening/ScreeningScreen';
 import { DraftNotices } from './DraftNotices';
 import type { DraftState } from './draftState';
 import { SaveLine } from './SaveLine';
+import { SaveTrouble } from './SaveTrouble';
+import { saveWords } from './saveWords';
 import { StepNav } from './StepNav';
 import { draftStrings } from './strings';
 import { useDraft } from './useDraft';
@@ -32,23 +34,25 @@ export function DraftSections({ opened, step, field, records }: DraftSectionsPro
   const { answers, save } = desk.state;
   // The address keeps the key under which the draft was opened, even when it goes on as a new one.
   const { draftKey } = opened.keys;
-  const shown = useShownProblems(answers, settings, step);
+  const shown = useShownProblems(answers, step);
   const section = { answers, change: desk.change, problemOf: shown.problemOf, draftKey, records };
   React.useEffect(() => {
     if (field !== undefined) document.getElementById(field)?.focus();
   }, [step, field]);
 
+  const { isTrouble } = saveWords(save, desk.isKept);
   if (save.phase === 'closed') {
     return <SentScreen answers={answers} partnershipKey={desk.state.keys.partnershipKey} settings={settings} />;
   }
   return (
     <div onBlur={shown.onBlur}>
+      {isTrouble && <SaveTrouble save={save} isKept={desk.isKept} />}
       <div className={css.frame}>
         <div className={css.line}>
           <Button kind="quiet" text={draftStrings.home} href={addresses.home} />
-          <SaveLine save={save} isKept={desk.isKept} />
+          {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
-        <StepNav draftKey={draftKey} current={step} progress={progressOf(answers, settings)} />
+        <StepNav draftKey={draftKey} current={step} progress={progressOf(answers)} />
       </div>
       <DraftNotices desk={desk} records={records} />
       {step === 'about' && <AboutScreen {...section} />}

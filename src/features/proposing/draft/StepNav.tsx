@@ -62,6 +62,8 @@ const useStyles = styled(theme => ({
     minHeight: 48,
     padding: '8px 8px',
     borderRadius: 6,
+    border: 0,
+    fontWeight: 400,
     color: theme.semanticColors.bodyText,
     textDecoration: 'none',
     ':visited': { color: theme.semanticColors.bodyText },

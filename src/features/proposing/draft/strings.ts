@@ -8,6 +8,7 @@ export const draftStrings = {
     check: 'Check and submit'
   },
   progress: { notStarted: 'Not started', started: 'Started', done: 'Done', notNeeded: 'Not needed' },
+  showChoice: 'Show what can be done',
   restored: 'What you typed before the page closed is back.',
   undo: 'Undo',
   chosen: 'Your choice is made.',

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { checkAnswers, type AnswerProblem } from '../../../domain/drafts/checkAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
-import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import type { DraftStep } from '../addresses';
+import { useSteadyProblems } from './useSteadyProblems';
 
 export interface ShownProblems {
   readonly all: readonly AnswerProblem[];
@@ -11,14 +11,14 @@ export interface ShownProblems {
 }
 
 /** A problem is said beside its field once the field was left, and beside every field once the answers were checked; never while typing begins. */
-export function useShownProblems(answers: DraftAnswers, settings: ProtocolSettings, step: DraftStep): ShownProblems {
+export function useShownProblems(answers: DraftAnswers, step: DraftStep): ShownProblems {
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const [isChecked, setChecked] = React.useState(step === 'check');
   React.useEffect(() => {
     if (step === 'check') setChecked(true);
   }, [step]);
 
-  const all = React.useMemo(() => checkAnswers(answers, settings), [answers, settings]);
+  const all = useSteadyProblems(React.useMemo(() => checkAnswers(answers), [answers]));
   const problemOf = React.useCallback(
     (field: string) => (isChecked || left.has(field) ? all.find(problem => problem.field === field)?.text : undefined),
     [all, left, isChecked]

@@ -6,7 +6,7 @@ import { significanceForm } from '../../../forms/significance/significanceForm';
 import { ChoiceRow } from '../../../ui/ChoiceRow';
 import { Prose } from '../../../ui/Prose';
 import { ProposedScore } from './ProposedScore';
-import type { EditSignificance } from './ScoringForm';
+import type { EditSignificance } from './editSignificance';
 import { scoringStrings } from './strings';
 
 interface AimTicksProps {

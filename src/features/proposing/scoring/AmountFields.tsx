@@ -9,7 +9,7 @@ import { styled } from '../../../ui/styled';
 import { TextBox } from '../../../ui/TextBox';
 import { fieldId } from '../addresses';
 import { ProposedScore } from './ProposedScore';
-import type { EditSignificance } from './ScoringForm';
+import type { EditSignificance } from './editSignificance';
 import { scoringStrings } from './strings';
 
 interface AmountFieldsProps {
@@ -21,7 +21,7 @@ interface AmountFieldsProps {
   readonly settings: ProtocolSettings;
 }
 
-/** Criterion 1: the three amounts of the dearest year propose a score, with the rule at a boundary shown (notes I-05, I-06). */
+/** Criterion 1: the three amounts of the highest year propose a score, with the rule at a boundary shown (notes I-05, I-06). */
 export function AmountFields(props: AmountFieldsProps): React.ReactElement {
   const { amounts, chosen, edit, onUse, problemOf, settings } = props;
   const css = useStyles();

@@ -16,7 +16,7 @@ import { fieldId } from '../addresses';
 import { AimTicks } from './AimTicks';
 import { AmountFields } from './AmountFields';
 import { ScoreCards } from './ScoreCards';
-import type { EditSignificance } from './ScoringForm';
+import type { EditSignificance } from './editSignificance';
 import { scoringStrings } from './strings';
 
 interface CriterionSectionProps {

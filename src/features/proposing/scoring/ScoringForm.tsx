@@ -12,10 +12,9 @@ import { NoteMark } from '../../../ui/NoteMark';
 import { Prose } from '../../../ui/Prose';
 import { styled } from '../../../ui/styled';
 import { CriterionSection } from './CriterionSection';
+import type { EditSignificance } from './editSignificance';
 import { ResultBar } from './ResultBar';
 import { ResultPanel } from './ResultPanel';
-
-export type EditSignificance = (part: (before: SignificanceAnswers) => SignificanceAnswers) => void;
 
 interface ScoringFormProps {
   readonly answers: SignificanceAnswers;

@@ -7,6 +7,7 @@ import { Button, ButtonRow } from '../../../ui/Button';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
+import { useSteadyProblems } from '../draft/useSteadyProblems';
 import { strings } from '../strings';
 import { ScoringForm } from './ScoringForm';
 import { scoringStrings } from './strings';
@@ -14,12 +15,11 @@ import { scoringStrings } from './strings';
 /** Scoring without a draft. Only what cannot be read is pointed out: nobody submits this. */
 export function TrialScreen({ settings }: { readonly settings: ProtocolSettings }): React.ReactElement {
   const [answers, setAnswers] = React.useState<SignificanceAnswers>(emptySignificance);
+  const problems = useSteadyProblems(checkSignificance(answers));
   const problemOf = React.useCallback(
     (field: string) =>
-      field.startsWith('amounts.')
-        ? checkSignificance(answers).find(problem => problem.field === field)?.text
-        : undefined,
-    [answers]
+      field.startsWith('amounts.') ? problems.find(problem => problem.field === field)?.text : undefined,
+    [problems]
   );
   return (
     <div>

@@ -11,7 +11,7 @@ export const scoringStrings = {
   chooseScore: (number: number): string => `Score of criterion ${number}`,
   reason: 'Reason',
   reasonOptional: 'Reason (optional)',
-  amounts: 'What it costs the council in its dearest financial year',
+  amounts: 'What it costs the council in the financial year when it costs most',
   aims: 'Corporate aims',
   aimsNotNamed: 'CEPT has not named the corporate aims here yet, so they only carry numbers.',
   proposed: {

@@ -35,6 +35,7 @@ export function StepsScreen(): React.ReactElement {
       <ButtonRow>
         <Button kind="primary" text={strings.startNew} href={addresses.newDraft} />
         <Button text={stepsStrings.trial} href={addresses.trial} />
+        <Button kind="quiet" text={stepsStrings.example} href={addresses.example} />
       </ButtonRow>
     </div>
   );

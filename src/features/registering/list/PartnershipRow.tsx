@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { BandMark } from '../../../ui/BandMark';
 import { formatDate } from '../../../ui/dates';
-import { ExampleTag } from '../ExampleTag';
+import { Tag } from '../../../ui/Tag';
 import type { RegisterRow } from './registerRow';
 import { columnTitles, daysInWords, listStrings } from './strings';
 import { tableStyles } from './tableStyles';
@@ -15,7 +15,7 @@ export const PartnershipRow = React.memo(function PartnershipRow({ row }: { read
         <a className={css.link} href={`#/partnership/${encodeURIComponent(row.key)}`}>
           {row.name}
         </a>
-        {row.isExample && <ExampleTag />}
+        {row.isExample && <Tag text={listStrings.example} />}
         <span className={css.officer}>{row.leadOfficer}</span>
       </th>
       <td role="cell" className={css.cell} data-label={columnTitles.service}>

@@ -1,8 +1,9 @@
+import { SearchBox } from '@fluentui/react';
 import * as React from 'react';
+import { Field } from '../../../ui/Field';
+import { SelectBox } from '../../../ui/SelectBox';
 import { joined, styled } from '../../../ui/styled';
 import { narrow } from '../narrow';
-import { fieldStyles } from './fieldStyles';
-import { LabelledSelect } from './LabelledSelect';
 import type { RegisterRow } from './registerRow';
 import { sortColumns, type RegisterFilters, type RegisterView, type ViewChange } from './registerView';
 import { columnTitles, listStrings } from './strings';
@@ -16,36 +17,46 @@ interface RegisterFilterBarProps {
 /** Search as you type, and narrow by status and service; only what some partnership has is offered. */
 export function RegisterFilterBar({ rows, view, change }: RegisterFilterBarProps): React.ReactElement {
   const css = useStyles();
-  const field = fieldStyles();
   const { statuses, services } = React.useMemo(() => offered(rows), [rows]);
   const filter = (filters: Partial<RegisterFilters>): void => change({ kind: 'filter', filters });
 
   return (
     <div className={css.bar} role="search">
-      <label className={joined(field.field, field.wide)}>
-        <span className={field.label}>{listStrings.search}</span>
-        <input
-          type="search"
-          className={field.control}
-          placeholder={listStrings.searchHint}
-          value={view.search}
-          onChange={event => filter({ search: event.target.value })}
+      <div className={joined(css.part, css.wide)}>
+        <Field id="register-search" label={listStrings.search}>
+          {({ id }) => (
+            <SearchBox
+              id={id}
+              placeholder={listStrings.searchHint}
+              value={view.search}
+              onChange={(_event, typed) => filter({ search: typed ?? '' })}
+              disableAnimation
+              styles={{ root: { height: 36, borderRadius: 4 } }}
+            />
+          )}
+        </Field>
+      </div>
+      <div className={css.part}>
+        <SelectBox
+          id="register-status"
+          label={listStrings.status}
+          value={view.status}
+          options={[{ value: '', text: listStrings.everyStatus }, ...statuses]}
+          onChange={status => filter({ status })}
         />
-      </label>
-      <LabelledSelect
-        label={listStrings.status}
-        value={view.status}
-        options={[{ value: '', text: listStrings.everyStatus }, ...statuses]}
-        onChange={status => filter({ status })}
-      />
-      <LabelledSelect
-        label={listStrings.service}
-        value={view.service}
-        options={[{ value: '', text: listStrings.everyService }, ...services]}
-        onChange={service => filter({ service })}
-      />
-      <div className={css.sort}>
-        <LabelledSelect
+      </div>
+      <div className={css.part}>
+        <SelectBox
+          id="register-service"
+          label={listStrings.service}
+          value={view.service}
+          options={[{ value: '', text: listStrings.everyService }, ...services]}
+          onChange={service => filter({ service })}
+        />
+      </div>
+      <div className={joined(css.part, css.sort)}>
+        <SelectBox
+          id="register-sort"
           label={listStrings.sortBy}
           value={view.sortBy}
           options={sortColumns.map(value => ({ value, text: columnTitles[value] }))}
@@ -74,7 +85,9 @@ function offered(rows: readonly RegisterRow[]): {
 }
 
 const useStyles = styled(() => ({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '12px 16px', margin: '0 0 12px' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
+  part: { flex: '1 1 160px', minWidth: 0 },
+  wide: { flex: '2 1 240px' },
   // Where rows are cards there are no column headings to sort by.
-  sort: { display: 'none', flex: '1 1 160px', [narrow]: { display: 'flex' } }
+  sort: { display: 'none', [narrow]: { display: 'block' } }
 }));

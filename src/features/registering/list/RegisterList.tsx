@@ -17,12 +17,10 @@ interface RegisterListProps {
   readonly partnerships: readonly PartnershipStatus[];
   readonly view: RegisterView;
   readonly change: React.Dispatch<ViewChange>;
-  /** Somebody comes back from a partnership: the list then takes the focus, as it must not when the page opens. */
-  readonly isReturn: boolean;
 }
 
 /** All partnerships: how many, of what significance, and each with where it stands. */
-export function RegisterList({ partnerships, view, change, isReturn }: RegisterListProps): React.ReactElement {
+export function RegisterList({ partnerships, view, change }: RegisterListProps): React.ReactElement {
   const { siteUrl, mayInstall } = useServices();
   const rows = React.useMemo(() => partnerships.map(toRegisterRow), [partnerships]);
   const index = React.useMemo(() => createRegisterIndex(rows), [rows]);
@@ -31,7 +29,7 @@ export function RegisterList({ partnerships, view, change, isReturn }: RegisterL
 
   return (
     <>
-      <ScreenHeading text={strings.title} takesFocus={isReturn} />
+      <ScreenHeading text={strings.title} />
       {rows.length === 0 ? (
         <EmptyState
           {...strings.empty}

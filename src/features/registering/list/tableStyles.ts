@@ -71,6 +71,7 @@ export const tableStyles = styled(theme => ({
   },
   link: {
     display: 'inline-block',
+    marginRight: 8,
     minHeight: 24,
     fontSize: 15,
     fontWeight: 600,

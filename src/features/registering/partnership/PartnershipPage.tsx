@@ -8,8 +8,8 @@ import { Card } from '../../../ui/Card';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { Section } from '../../../ui/Section';
+import { Tag } from '../../../ui/Tag';
 import { useServices } from '../../../ui/Services';
-import { ExampleTag } from '../ExampleTag';
 import { isExample, roleWords, statusWords, withoutExampleTag } from '../words';
 import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
@@ -42,7 +42,7 @@ export function PartnershipPage({ partnershipKey, records, partnerships }: Partn
       <ScreenHeading text={withoutExampleTag(name)} />
       {isExample(name) && (
         <p className={css.tagLine}>
-          <ExampleTag />
+          <Tag text={strings.example} />
         </p>
       )}
       <div className={css.standing}>

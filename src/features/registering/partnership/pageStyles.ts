@@ -4,7 +4,7 @@ import { narrow } from '../narrow';
 export const pageStyles = styled(theme => ({
   back: { margin: '0 0 12px -4px' },
   notices: { display: 'grid', gap: 8, margin: '0 0 24px' },
-  tagLine: { margin: '-6px 0 12px -8px' },
+  tagLine: { margin: '-6px 0 12px' },
   standing: { margin: '0 0 20px', '& section': { marginBottom: 0 } },
   marks: { display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center', margin: '0 0 8px', fontSize: 16 },
   line: { margin: '0 0 4px', lineHeight: '1.5' },

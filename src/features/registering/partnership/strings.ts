@@ -5,6 +5,7 @@ export const partnershipStrings = {
   unknown: 'This partnership is not in the register. It may be that its address was copied incompletely.',
   reading: 'Reading what was submitted…',
   tryAgain: 'Try again',
+  example: 'example from the protocol',
   standing: 'Where it stands',
   has: (who: string, what: string) => `${who} has it now: ${what}.`,
   nobodyHas: 'Nobody has to do anything just now.',
