@@ -1,9 +1,6 @@
 import type { Opened, Records, RecordsRepository, ToolkitRecords } from '../domain/partnerships/records';
-import type { Appointment } from '../domain/protocol/appointment';
-import type { ProtocolSettings } from '../domain/protocol/settings';
 import { faultyRunner, type Faults } from './faults';
 import type { MemoryDrafts } from './memoryDrafts';
-import type { MemorySubmissions } from './memorySubmissions';
 
 /** A site that is not ready, as opening it says. */
 export type NotReady = Exclude<Opened<never>, { readonly phase: 'ready' }>;
@@ -12,37 +9,28 @@ export type NotReady = Exclude<Opened<never>, { readonly phase: 'ready' }>;
 export interface MemoryRecords extends RecordsRepository, Faults {
   /** The site's state; nothing means that it is ready. */
   setNotReady(state: NotReady | undefined): void;
-  setAppointments(appointments: readonly Appointment[]): void;
 }
 
 export interface MemoryRecordsContext {
   readonly drafts: MemoryDrafts;
-  readonly submissions: MemorySubmissions;
-  readonly settings: ProtocolSettings;
+  readonly records: () => Records;
 }
 
-export function memoryRecords({ drafts, submissions, settings }: MemoryRecordsContext): MemoryRecords {
+export function memoryRecords({ drafts, records }: MemoryRecordsContext): MemoryRecords {
   const { run, ...faults } = faultyRunner();
   let notReady: NotReady | undefined;
-  let appointments: readonly Appointment[] = [];
 
-  function opened<R>(records: R): Opened<R> {
-    return notReady ?? { phase: 'ready', records };
-  }
-
-  function records(): Records {
-    return { submissions: submissions.rows(), appointments, settings };
+  function opened<R>(read: R): Opened<R> {
+    return notReady ?? { phase: 'ready', records: read };
   }
 
   return {
     ...faults,
     openToolkit: () => run(() => opened<ToolkitRecords>({ ...records(), drafts: drafts.headings() })),
-    openRegister: () => run(() => opened<Records>(records())),
+    openApprovals: () => run(() => opened(records())),
+    openRegister: () => run(() => opened(records())),
     setNotReady: state => {
       notReady = state;
-    },
-    setAppointments: given => {
-      appointments = given;
     }
   };
 }

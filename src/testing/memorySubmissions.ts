@@ -12,6 +12,8 @@ export interface MemorySubmissions extends SubmissionRepository, Faults {
   rows(): readonly SubmissionRow[];
   /** A row as if it had been submitted before, its document unreadable. */
   addRow(row: SubmissionRow): void;
+  /** A whole document as if somebody else had submitted it at that time. */
+  addDocument(document: SubmissionDocument, author: Person, submittedOn: string): Promise<SubmissionRow>;
 }
 
 export interface MemorySubmissionsContext {
@@ -26,13 +28,13 @@ export function memorySubmissions({ me, now, settings }: MemorySubmissionsContex
   const rows: SubmissionRow[] = [];
   const chunksByKey = new Map<string, readonly string[]>();
 
-  async function add(document: SubmissionDocument): Promise<SubmissionRow> {
+  async function add(document: SubmissionDocument, author: Person, submittedOn: string): Promise<SubmissionRow> {
     const { hash, chunks } = await encodeDocument(document);
     const same = rows.find(row => row.submissionKey === document.submissionKey);
     if (same && same.hash === hash) return same;
     if (same) throw new Trouble('duplicate');
     const id = rows.reduce((highest, row) => Math.max(highest, row.id), 0) + 1;
-    const row = { ...columnsOf(document, hash, settings), id, author: me, submittedOn: now().toISOString() };
+    const row = { ...columnsOf(document, hash, settings), id, author, submittedOn };
     rows.push(row);
     chunksByKey.set(document.submissionKey, chunks);
     return row;
@@ -40,7 +42,7 @@ export function memorySubmissions({ me, now, settings }: MemorySubmissionsContex
 
   return {
     ...faults,
-    submit: document => run(() => add(document)),
+    submit: document => run(() => add(document, me, now().toISOString())),
     read: submissionKey =>
       run(async () => {
         const row = rows.find(one => one.submissionKey === submissionKey);
@@ -50,6 +52,7 @@ export function memorySubmissions({ me, now, settings }: MemorySubmissionsContex
     rows: () => [...rows],
     addRow: row => {
       rows.push(row);
-    }
+    },
+    addDocument: add
   };
 }

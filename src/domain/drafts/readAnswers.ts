@@ -1,3 +1,4 @@
+import { readTypedAnswers } from '../registration/readTypedAnswers';
 import { screeningResults, type Screening, type TestResponse } from '../screening/screening';
 import { scores, type CriterionAnswer, type SignificanceAnswers } from '../significance/significance';
 import { asciiJson } from '../text/asciiJson';
@@ -21,7 +22,9 @@ export function readAnswers(stored: unknown): DraftAnswers {
     existing: yesOrNo(all.existing),
     service: words(all.service),
     screening: screening(part(all.screening)),
-    significance: significance(part(all.significance))
+    significance: significance(part(all.significance)),
+    registration: readTypedAnswers(all.registration),
+    supersedes: words(all.supersedes)
   };
 }
 

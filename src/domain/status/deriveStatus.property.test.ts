@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { person, submissionRow } from '../../testing/builders';
+import { recordsOf } from '../../testing/registrationBuilders';
 import type { SubmissionRow } from '../submissions/submission';
 import { deriveStatus } from './deriveStatus';
 
@@ -28,7 +29,7 @@ const history = fc
   );
 
 function derived(submissions: readonly SubmissionRow[]): ReturnType<typeof deriveStatus> {
-  return deriveStatus({ submissions }, now);
+  return deriveStatus(recordsOf({ submissions }), now);
 }
 
 describe('the status of every partnership', () => {

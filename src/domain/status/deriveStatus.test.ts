@@ -1,4 +1,5 @@
 import { person, submissionRow } from '../../testing/builders';
+import { recordsOf } from '../../testing/registrationBuilders';
 import type { SubmissionRow } from '../submissions/submission';
 import { deriveStatus } from './deriveStatus';
 import { nextStep } from './nextStep';
@@ -8,7 +9,7 @@ const amy = person('Amy Staff');
 const ben = person('Ben Other');
 
 function statusOf(...submissions: readonly SubmissionRow[]): ReturnType<typeof deriveStatus>[number] {
-  const statuses = deriveStatus({ submissions }, now);
+  const statuses = deriveStatus(recordsOf({ submissions }), now);
   expect(statuses).toHaveLength(1);
   return statuses[0];
 }
@@ -24,12 +25,20 @@ describe('a partnership submitted as a score sheet', () => {
       approvalStatus: 'AwaitingBand',
       band: 'Moderate',
       scorePercent: 60,
-      awaiting: { role: 'Cept', what: 'a second view of the scores' },
+      awaiting: { role: 'Cept', deputies: [], what: 'a second view of the scores', since: '2027-03-01T09:00:00Z' },
       latest: submissionRow(),
+      counted: [submissionRow()],
       submissionCount: 1,
       since: '2027-03-01T09:00:00Z',
       waitingDays: 2,
-      ignored: []
+      stages: [{ stage: 'band', state: 'open' }],
+      queries: [],
+      isEntered: false,
+      isServiceConfirmed: false,
+      registerDiffers: [],
+      ignored: [],
+      ignoredDecisions: [],
+      ignoredMessages: []
     });
   });
 
@@ -91,7 +100,7 @@ describe('a correction is a new submission that supersedes the old one', () => {
     expect(statusOf(first, stranger)).toMatchObject({
       latest: { id: 1 },
       submissionCount: 1,
-      ignored: [{ row: { id: 2 }, reason: 'Only its author or its lead officer may replace a submission.' }]
+      ignored: [{ row: { id: 2 }, reason: 'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.' }]
     });
   });
 
@@ -112,9 +121,9 @@ describe('a correction is a new submission that supersedes the old one', () => {
   });
 
   it('cannot be a kind of document that is not known yet', () => {
-    const proposal = submissionRow({ id: 2, kind: 'Proposal', supersedes: 'submission-1' });
-    expect(statusOf(first, proposal).ignored).toEqual([
-      { row: proposal, reason: 'This version of the toolkit does not know this kind of document yet.' }
+    const review = submissionRow({ id: 2, kind: 'Review', supersedes: 'submission-1' });
+    expect(statusOf(first, review).ignored).toEqual([
+      { row: review, reason: 'This version of the toolkit does not know this kind of document yet.' }
     ]);
   });
 
@@ -129,10 +138,10 @@ describe('a correction is a new submission that supersedes the old one', () => {
 describe('all partnerships', () => {
   it('come newest first', () => {
     const rows = [1, 3, 2].map(id => submissionRow({ id, partnershipKey: `p-${id}` }));
-    expect(deriveStatus({ submissions: rows }, now).map(status => status.key)).toEqual(['p-3', 'p-2', 'p-1']);
+    expect(deriveStatus(recordsOf({ submissions: rows }), now).map(status => status.key)).toEqual(['p-3', 'p-2', 'p-1']);
   });
 
   it('are none when nothing was submitted', () => {
-    expect(deriveStatus({ submissions: [] }, now)).toEqual([]);
+    expect(deriveStatus(recordsOf(), now)).toEqual([]);
   });
 });

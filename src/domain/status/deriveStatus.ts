@@ -1,50 +1,49 @@
 import type { Records } from '../partnerships/records';
-import type { SubmissionRow } from '../submissions/submission';
-import { londonDaysBetween } from '../time/londonDate';
-import { standingSubmission, type StandingSubmission } from './standingSubmission';
+import { createRouting } from '../routing/routing';
+import { replay, type PartnershipRows } from './replay';
 import type { PartnershipStatus } from './status';
+import { statusOf } from './statusOf';
 
 export type { PartnershipStatus };
 
-/** One status per partnership, newest first, from the append-only records alone: no row order and no column claims a status. */
-export function deriveStatus(records: Pick<Records, 'submissions'>, now: Date): readonly PartnershipStatus[] {
+/** What a status is derived from; the register is only compared. */
+export type StatusRecords = Pick<Records, 'submissions' | 'decisions' | 'messages' | 'appointments' | 'register'>;
+
+const noneInvalid: ReadonlyMap<string, string> = new Map();
+
+/**
+ * One status per partnership, newest first, from the append-only records alone: no row order and no column claims a status. `invalid` says
+ * by submission key which stored documents were found not to be what their rows say, and why: nothing that rests on them counts.
+ */
+export function deriveStatus(
+  records: StatusRecords,
+  now: Date,
+  invalid: ReadonlyMap<string, string> = noneInvalid
+): readonly PartnershipStatus[] {
+  const routing = createRouting(records.appointments);
+  const registered = new Map(records.register.map(row => [row.key, row]));
   const statuses: PartnershipStatus[] = [];
-  byPartnership(records.submissions).forEach((rows, key) => {
-    const standing = standingSubmission(rows);
-    if (standing) statuses.push(statusOf(key, standing, now));
+  rowsByPartnership(records).forEach((rows, key) => {
+    const known = replay(rows, routing, invalid);
+    if (known.current) statuses.push(statusOf(key, known, known.current, routing, registered.get(key), now));
   });
   return statuses.sort((a, b) => b.latest.id - a.latest.id);
 }
 
-function byPartnership(rows: readonly SubmissionRow[]): ReadonlyMap<string, readonly SubmissionRow[]> {
-  const groups = new Map<string, SubmissionRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.partnershipKey);
-    if (group) group.push(row);
-    else groups.set(row.partnershipKey, [row]);
+/** Decisions and messages belong where their submission is, whatever partnership they name themselves. */
+function rowsByPartnership({ submissions, decisions, messages }: StatusRecords): ReadonlyMap<string, PartnershipRows> {
+  const groups = new Map<string, PartnershipRows>();
+  const keyOfSubmission = new Map<string, string>();
+  function rowsOf(key: string): PartnershipRows {
+    const known = groups.get(key) ?? { submissions: [], decisions: [], messages: [] };
+    groups.set(key, known);
+    return known;
   }
+  for (const row of submissions) {
+    rowsOf(row.partnershipKey).submissions.push(row);
+    keyOfSubmission.set(row.submissionKey, row.partnershipKey);
+  }
+  for (const row of decisions) rowsOf(keyOfSubmission.get(row.submissionKey) ?? row.partnershipKey).decisions.push(row);
+  for (const row of messages) rowsOf(keyOfSubmission.get(row.submissionKey) ?? row.partnershipKey).messages.push(row);
   return groups;
-}
-
-function statusOf(key: string, { latest, counted, ignored }: StandingSubmission, now: Date): PartnershipStatus {
-  const facts = {
-    key,
-    name: latest.title,
-    service: latest.service,
-    leadOfficer: { login: latest.leadOfficer, name: latest.leadOfficerName },
-    latest,
-    submissionCount: counted,
-    since: latest.submittedOn,
-    ignored
-  };
-  if (latest.kind === 'NotPartnership') return { ...facts, status: 'NotPartnership', waitingDays: 0 };
-  return {
-    ...facts,
-    status: 'Proposed',
-    approvalStatus: 'AwaitingBand',
-    ...(latest.band !== '' && { band: latest.band }),
-    ...(latest.scorePercent !== undefined && { scorePercent: latest.scorePercent }),
-    awaiting: { role: 'Cept', what: 'a second view of the scores' },
-    waitingDays: londonDaysBetween(new Date(latest.submittedOn), now)
-  };
 }

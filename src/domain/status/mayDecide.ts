@@ -1,8 +1,12 @@
 import type { Person } from '../people/person';
+import { sameLogin } from '../people/sameLogin';
 import type { AppointmentRow, Capacity } from '../protocol/appointment';
+import { capacityWords } from '../routing/roleWords';
+import { createRouting } from '../routing/routing';
+import { isOfficerOf } from './judgeSubmission';
 import type { PartnershipStatus } from './status';
 
-/** What somebody may do about the submission that stands. */
+/** What somebody may do about the submission that stands. SharePoint and deriveStatus decide; this is for what is offered. */
 export interface Authority {
   /** May sign it off now, in this capacity; `asDeputyFor` where they stand in for somebody. */
   readonly signOff?: { readonly capacity: Capacity; readonly asDeputyFor?: Person };
@@ -10,13 +14,29 @@ export interface Authority {
   readonly isCept: boolean;
   /** Author, lead officer or recorded cover: may answer, correct, withdraw. */
   readonly isOfficer: boolean;
-  /** Why they may not sign although they might expect to, one sentence. */
+  /** Why they may not sign now, one sentence; only for what is still to be signed. */
   readonly whyNot?: string;
 }
 
-export type MayDecide = (
+export function mayDecide(
   status: PartnershipStatus,
   appointments: readonly AppointmentRow[],
   me: Person,
   now: Date
-) => Authority;
+): Authority {
+  const authority = {
+    isCept: createRouting(appointments).isCept(me.login, now.getTime()),
+    isOfficer: isOfficerOf(status.latest, me.login)
+  };
+  const { route } = status;
+  const isSigned = status.stages.some(({ stage, state }) => stage === 'signOff' && state === 'done');
+  if (!route || isSigned) return authority;
+  const { capacity, person, deputies, passedOver, problem } = route;
+  if (person && sameLogin(person.login, me.login)) return { ...authority, signOff: { capacity } };
+  if (deputies.some(deputy => sameLogin(deputy.login, me.login))) {
+    return { ...authority, signOff: { capacity, ...(person && { asDeputyFor: person }) } };
+  }
+  const mine = passedOver.find(passed => sameLogin(passed.person.login, me.login));
+  const who = person ? `${person.name} (${capacityWords[capacity]}) signs it.` : (problem ?? '');
+  return { ...authority, whyNot: mine ? `${mine.reason} ${who}`.trim() : who };
+}

@@ -144,7 +144,13 @@ export interface PartnershipStatus {
   /** The queries about the submission that stands, oldest first. */
   readonly queries: readonly QueryThread[];
   /** The submission whose approval is in force, which stays until its successor is approved. */
-  readonly inForce?: { readonly row: SubmissionRow; readonly approvedOn: string; readonly by: Person };
+  readonly inForce?: {
+    readonly row: SubmissionRow;
+    /** Its column's band, or the one ruled on the same scores. */
+    readonly band: SignificanceBand | '';
+    readonly approvedOn: string;
+    readonly by: Person;
+  };
   /** Is the approval in force entered in the register? */
   readonly isEntered: boolean;
   /** Was the service of the submission that stands confirmed by CEPT (completeness check or register)? */

@@ -1,6 +1,8 @@
 import type { ProtocolSettings } from '../protocol/settings';
+import { accountableBodyOf, coverOf } from '../registration/readRegistration';
 import { assessSignificance } from '../significance/assessSignificance';
 import { scorePercent } from '../significance/scorePercent';
+import { scoresText } from '../significance/scoresText';
 import type { SubmissionColumns, SubmissionDocument } from './submission';
 
 /**
@@ -8,8 +10,6 @@ import type { SubmissionColumns, SubmissionDocument } from './submission';
  * `settings` are those of the document's own protocol version.
  */
 export function columnsOf(document: SubmissionDocument, hash: string, settings: ProtocolSettings): SubmissionColumns {
-  const significance =
-    document.kind === 'ScoreSheet' ? assessSignificance(document.significance.criteria, settings) : undefined;
   return {
     title: document.name,
     partnershipKey: document.partnershipKey,
@@ -21,7 +21,28 @@ export function columnsOf(document: SubmissionDocument, hash: string, settings: 
     service: document.service,
     leadOfficer: document.leadOfficer.login,
     leadOfficerName: document.leadOfficer.name,
-    band: significance?.band ?? '',
-    ...(significance && { scorePercent: scorePercent(significance) })
+    ...scoreColumns(document, settings),
+    ...registrationColumns(document)
   };
+}
+
+function scoreColumns(
+  document: SubmissionDocument,
+  settings: ProtocolSettings
+): Pick<SubmissionColumns, 'band' | 'scorePercent' | 'scores'> {
+  if (document.kind !== 'ScoreSheet' && document.kind !== 'Proposal') return { band: '' };
+  const { criteria } = document.significance;
+  const significance = assessSignificance(criteria, settings);
+  return {
+    band: significance?.band ?? '',
+    ...(significance && { scorePercent: scorePercent(significance) }),
+    scores: scoresText(criteria)
+  };
+}
+
+function registrationColumns(document: SubmissionDocument): Pick<SubmissionColumns, 'cover' | 'accountableBody'> {
+  if (document.kind !== 'Proposal') return {};
+  const cover = coverOf(document.registration);
+  const accountableBody = accountableBodyOf(document.registration);
+  return { ...(cover && { cover: cover.login }), ...(accountableBody && { accountableBody }) };
 }

@@ -38,6 +38,23 @@ const significance = v.strictObject({
   aims: v.record(v.string(), v.picklist(['direct', 'indirect']))
 });
 
+const person = v.strictObject({ login: v.string(), objectId: v.string(), name: v.string() });
+const cell = v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), person]);
+const tableRow = v.pipe(
+  v.record(v.string(), cell),
+  v.check(row => Object.keys(row).length <= 50)
+);
+const answer = v.union([
+  v.string(),
+  v.pipe(v.number(), v.finite()),
+  v.boolean(),
+  v.array(v.string()),
+  person,
+  v.array(tableRow)
+]);
+/** Appendix B by question id; which ids and values there are is the form's affair. */
+const registration = v.record(v.string(), answer);
+
 const every = {
   formVersion: v.pipe(v.string(), v.minLength(1)),
   protocolVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -47,12 +64,13 @@ const every = {
   name: v.string(),
   existing: v.boolean(),
   service: v.string(),
-  leadOfficer: v.strictObject({ login: v.string(), objectId: v.string(), name: v.string() }),
-  screening
+  leadOfficer: person
 };
 
 /** The exact shape of every kind of document that this version can read; anything more or less is refused. */
 export const documentShape = v.variant('kind', [
-  v.strictObject({ kind: v.literal('NotPartnership'), ...every }),
-  v.strictObject({ kind: v.literal('ScoreSheet'), ...every, significance })
+  v.strictObject({ kind: v.literal('NotPartnership'), ...every, screening }),
+  v.strictObject({ kind: v.literal('ScoreSheet'), ...every, screening, significance }),
+  v.strictObject({ kind: v.literal('Proposal'), ...every, screening, significance, registration }),
+  v.strictObject({ kind: v.literal('Withdrawal'), ...every, reason: v.string() })
 ]);

@@ -1,0 +1,38 @@
+import { sameLogin } from '../people/sameLogin';
+import { sameService } from '../routing/sameService';
+import type { SignificanceBand } from '../significance/significance';
+import type { SubmissionRow } from '../submissions/submission';
+import type { RegisterRow } from './registerRow';
+
+/** The submission whose approval is in force, as the register should have it. */
+export interface Expected {
+  readonly row: SubmissionRow;
+  readonly band: SignificanceBand | '';
+  readonly isEntered: boolean;
+}
+
+/** How the register differs from what follows from submissions and decisions: an anomaly, one sentence each. */
+export function registerDifferences(
+  entered: RegisterRow | undefined,
+  expected: Expected | undefined
+): readonly string[] {
+  if (!entered) return expected?.isEntered ? ['It was entered, but the register has no row for it.'] : [];
+  if (!expected) return ['The register has a row for it, but no approval is in force.'];
+  const isThisOne = entered.submissionKey === expected.row.submissionKey;
+  if (!expected.isEntered) {
+    // A successor that still has to be entered leaves the register with the earlier submission: that is as it should be.
+    return isThisOne ? ['Entering was begun and not finished: press Enter in register again.'] : [];
+  }
+  if (!isThisOne) return ['The register holds another submission than the one that was approved.'];
+  const differs: string[] = [];
+  const compare = (isSame: boolean, what: string): void => {
+    if (!isSame) differs.push(`The register has another ${what} than the approved submission.`);
+  };
+  compare(entered.hash === expected.row.hash, 'fingerprint');
+  compare(entered.name === expected.row.title, 'name');
+  compare(sameService(entered.service, expected.row.service), 'service');
+  compare(sameLogin(entered.leadOfficer, expected.row.leadOfficer), 'lead officer');
+  compare((entered.band ?? '') === expected.band, 'band');
+  compare(entered.status === 'Active', 'status');
+  return differs;
+}

@@ -1,0 +1,52 @@
+import type { Decision } from '../decisions/decision';
+import type { Message } from '../queries/message';
+import type { Routing } from '../routing/routing';
+import type { SubmissionRow } from '../submissions/submission';
+import { takeSubmission } from './judgeSubmission';
+import { emptyCase, type PartnershipCase } from './partnershipCase';
+import { takeDecision } from './takeDecision';
+import { takeMessage } from './takeMessage';
+
+/** All rows of one partnership, in any order. */
+export interface PartnershipRows {
+  readonly submissions: SubmissionRow[];
+  readonly decisions: Decision[];
+  readonly messages: Message[];
+}
+
+/**
+ * Reads the rows of one partnership in the order in which the server took them: within a list by item ID, between lists by server time. At
+ * the same second a submission comes first, so that a decision made in the very second of its replacement does not count.
+ */
+export function replay(rows: PartnershipRows, routing: Routing, invalid: ReadonlyMap<string, string>): PartnershipCase {
+  const submissions = byId(rows.submissions);
+  const decisions = byId(rows.decisions);
+  const messages = byId(rows.messages);
+  const keys = new Set(submissions.map(row => row.submissionKey));
+  const known = emptyCase();
+  let [nextSubmission, nextDecision, nextMessage] = [0, 0, 0];
+  while (nextSubmission < submissions.length || nextDecision < decisions.length || nextMessage < messages.length) {
+    const submitted = timeOf(submissions[nextSubmission]?.submittedOn);
+    const decided = timeOf(decisions[nextDecision]?.decidedOn);
+    const written = timeOf(messages[nextMessage]?.writtenOn);
+    if (nextSubmission < submissions.length && submitted <= decided && submitted <= written) {
+      const row = submissions[nextSubmission++];
+      takeSubmission(known, row, routing, invalid.get(row.submissionKey));
+    } else if (nextDecision < decisions.length && decided <= written) {
+      takeDecision(known, decisions[nextDecision++], routing, keys);
+    } else {
+      takeMessage(known, messages[nextMessage++], routing, keys);
+    }
+  }
+  return known;
+}
+
+function byId<R extends { readonly id: number }>(rows: readonly R[]): readonly R[] {
+  return rows.length < 2 ? rows : [...rows].sort((a, b) => a.id - b.id);
+}
+
+/** Nothing more in a list comes after everything; so does a time that cannot be read. */
+function timeOf(iso: string | undefined): number {
+  const time = iso === undefined ? NaN : Date.parse(iso);
+  return Number.isNaN(time) ? Infinity : time;
+}

@@ -1,0 +1,49 @@
+import { formVersions } from '../drafts/formVersions';
+import { readSettings, type SettingsRow } from '../protocol/readSettings';
+import { columnsOf } from './columnsOf';
+import type { SubmissionColumns, SubmissionDocument, SubmissionRow } from './submission';
+
+const columnWords: { readonly [C in keyof SubmissionColumns]-?: string } = {
+  title: 'name',
+  partnershipKey: 'partnership',
+  kind: 'kind of document',
+  submissionKey: 'submission key',
+  hash: 'fingerprint',
+  supersedes: 'replaced submission',
+  formVersion: 'form version',
+  service: 'service',
+  leadOfficer: 'lead officer',
+  leadOfficerName: "lead officer's name",
+  band: 'significance',
+  scorePercent: 'score',
+  scores: 'scores of the criteria',
+  cover: 'cover for the lead officer',
+  accountableBody: 'accountable body'
+};
+const columnNames = Object.keys(columnWords) as readonly (keyof SubmissionColumns)[];
+
+/**
+ * Is a submission what its row says? Every column must equal the value recomputed from the answers, and its form and its settings must have
+ * been in force when the server took it; otherwise no decision on it counts. One sentence with the reason, or nothing when it is valid.
+ * The document itself was read against its hash.
+ */
+export function validSubmission(
+  row: SubmissionRow,
+  document: SubmissionDocument,
+  settingsRows: readonly SettingsRow[]
+): string | undefined {
+  const settings = readSettings(settingsRows, new Date(row.submittedOn));
+  if (document.protocolVersion !== settings.version) {
+    return `It was made under ${versionWords(document.protocolVersion)}, but ${versionWords(settings.version)} was in force when it was submitted.`;
+  }
+  if (document.formVersion !== formVersions[document.kind]) {
+    return 'It was made on a form that was not in force when it was submitted.';
+  }
+  const right = columnsOf(document, row.hash, settings);
+  const differing = columnNames.filter(name => row[name] !== right[name]).map(name => columnWords[name]);
+  return differing.length === 0 ? undefined : `Its columns do not match its answers: ${differing.join(', ')}.`;
+}
+
+function versionWords(version: number): string {
+  return version === 0 ? 'the protocol as printed' : `version ${version} of the settings`;
+}
