@@ -1,8 +1,10 @@
 const day = 86_400_000;
 
 /** Puts the local server's clock so many days back, so that what is written looks as old as its story. */
-export async function moveClock(siteUrl: string, daysAgo: number): Promise<void> {
-  await set(siteUrl, { now: new Date(Date.now() - daysAgo * day).toISOString() });
+export async function moveClock(siteUrl: string, daysAgo: number): Promise<Date> {
+  const now = new Date(Date.now() - daysAgo * day);
+  await set(siteUrl, { now: now.toISOString() });
+  return now;
 }
 
 export async function resetClock(siteUrl: string): Promise<void> {

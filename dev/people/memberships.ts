@@ -41,6 +41,8 @@ export const posts: readonly Post[] = [
   { capacity: 'SeniorManagement', service: 'Planning', person: people.sarah },
   { capacity: 'SeniorManagement', service: 'Housing', person: people.angela },
   { capacity: 'SeniorManagement', service: 'Leisure', person: people.angela },
+  // Regeneration is new: it has its SMT member, and its Head of Service is still to be appointed.
+  { capacity: 'SeniorManagement', service: 'Regeneration', person: people.sarah },
   { capacity: 'SeniorManagement', service: '', person: people.david },
   { capacity: 'ChiefExecutive', service: '', person: people.robert },
   { capacity: 'HeadOfService', service: 'Planning', person: people.joanne, forDays: 120 }

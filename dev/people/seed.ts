@@ -1,28 +1,19 @@
-import { printedSettings } from '../../src/domain/protocol/printedSettings';
-import type { ProtocolSettings } from '../../src/domain/protocol/settings';
 import { createDraftRepository } from '../../src/lists/drafts/draftRepository';
 import { createInstallationService } from '../../src/lists/installing/createInstallationService';
 import { defaultLogin, ownerLogin } from './cast';
 import { actingAs, newKeys, personOf, type Acting } from './acting';
 import { moveClock, resetClock } from './clock';
 import { adopt, appoint, join } from './governing';
-import { corporateAims, firstCeptMembers, memberships, posts } from './memberships';
+import { demoSettings } from './demoSettings';
+import { events } from './events';
+import { firstCeptMembers, memberships, posts } from './memberships';
 import { addRows } from './rows';
-import { drafts, submitted } from './stories';
-import { submitStory } from './submitStory';
+import { drafts } from './stories';
 
 export interface SeedOptions {
   readonly siteUrl: string;
   readonly mode: 'demo' | { readonly rows: number };
 }
-
-/** The settings that the council of the demo has adopted: the protocol as printed, with its six aims named. */
-export const demoSettings: ProtocolSettings = {
-  ...printedSettings,
-  version: 1,
-  aims: corporateAims,
-  aimsAreNamed: true
-};
 
 const setUpDaysAgo = 60;
 
@@ -38,12 +29,11 @@ export async function seed({ siteUrl, mode }: SeedOptions): Promise<void> {
     return known;
   };
   try {
-    await moveClock(siteUrl, setUpDaysAgo);
-    await setUp(as);
+    await setUp(as, await moveClock(siteUrl, setUpDaysAgo));
     await moveClock(siteUrl, setUpDaysAgo - 1);
-    for (const told of submitted) {
-      await moveClock(siteUrl, told.daysAgo);
-      await submitStory(as(told.by.login), told.answers, demoSettings);
+    for (const { daysAgo, by, happen } of events()) {
+      const now = await moveClock(siteUrl, daysAgo);
+      await happen(as(by.login), now);
     }
     for (const told of drafts) {
       await moveClock(siteUrl, told.daysAgo);
@@ -56,9 +46,10 @@ export async function seed({ siteUrl, mode }: SeedOptions): Promise<void> {
   if (mode !== 'demo') await addRows(as(defaultLogin), mode.rows, demoSettings);
 }
 
-async function setUp(as: (login: string) => Acting): Promise<void> {
+async function setUp(as: (login: string) => Acting, now: Date): Promise<void> {
   const owner = as(ownerLogin);
-  await createInstallationService(owner.sp).install(firstCeptMembers.map(personOf), () => undefined);
+  const clock = { now: () => now, newKey: () => crypto.randomUUID() };
+  await createInstallationService(owner.sp, clock).install(firstCeptMembers.map(personOf), () => undefined);
   for (const [group, people] of Object.entries(memberships)) await join(owner, group, people);
   const cept = as(firstCeptMembers[0].login);
   await appoint(cept, posts);

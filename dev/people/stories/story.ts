@@ -19,7 +19,7 @@ export interface Story {
   readonly answers: DraftAnswers;
 }
 
-interface Told {
+export interface Told {
   readonly by: DirectoryPerson;
   readonly daysAgo: number;
   readonly name: string;

@@ -60,7 +60,7 @@ export function annexRows({ facts, annexes }: RegisterEntry): readonly AnnexRow[
       const values: ValuesOf<typeof deliverablesList> = {
         ...shared(rowKey),
         Title: line(what),
-        PtDueOn: dateValue(due)
+        ...(/^\d{4}-\d{2}-\d{2}$/.test(due) ? { PtDueOn: dateValue(due) } : { PtTarget: line(due) })
       };
       return { list: deliverablesList, rowKey, values };
     })

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import type { NewDecision } from '../../domain/decisions/decision';
 import type { Person } from '../../domain/people/person';
 import { entryFor } from '../../domain/register/entryFor';
+import { nextReference } from '../../domain/register/nextReference';
 import type { EntryRequest, RegisterEntry, RegisterRepository, RegisterRow } from '../../domain/register/registerRow';
 import { deriveStatus } from '../../domain/status/deriveStatus';
 import { Trouble } from '../../domain/trouble';
@@ -12,7 +13,6 @@ import { openRecords } from '../records/openRecords';
 import { listOf } from '../schema/site';
 import { translateErrors, troubleOf } from '../schema/translateErrors';
 import { entryGround } from './entryGround';
-import { nextReference } from './registerRows';
 import { writeEntry } from './writeEntry';
 
 /** How often an entry is begun anew when a colleague was quicker with one of its rows. */

@@ -63,9 +63,3 @@ export function registerValues(facts: RegisterFacts): ValuesOf<typeof registerLi
     PtEndsOn: dateValue(facts.endsOn)
   };
 }
-
-/** The number after the highest one given so far: "P-0013" after "P-0012". */
-export function nextReference(taken: readonly string[]): string {
-  const numbers = taken.map(reference => Number(/^P-(\d+)$/.exec(reference)?.[1] ?? 0));
-  return `P-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`;
-}

@@ -1,3 +1,4 @@
+import { significanceBands } from '../../domain/significance/significance';
 import type { SubmissionColumns, SubmissionRow } from '../../domain/submissions/submission';
 import type { SubmissionDocument } from '../../domain/submissions/submission';
 import { answersValues } from '../schema/answersColumns';
@@ -46,7 +47,7 @@ export function toSubmissionRow(row: NarrowSubmissionItem): SubmissionRow | unde
     service: row.PtService ?? '',
     leadOfficer: row.PtLeadOfficer ?? '',
     leadOfficerName: row.PtLeadOfficerName ?? '',
-    band: row.PtBand ?? '',
+    band: significanceBands.find(band => band === row.PtBand) ?? '',
     ...(row.PtScorePercent === null ? {} : { scorePercent: row.PtScorePercent }),
     ...(row.PtScores ? { scores: row.PtScores } : {}),
     ...(row.PtCover ? { cover: row.PtCover } : {}),
