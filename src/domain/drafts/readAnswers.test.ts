@@ -52,7 +52,15 @@ describe('a stored draft', () => {
   it('never throws for any JSON', () => {
     fc.assert(
       fc.property(fc.json(), text => {
-        expect(Object.keys(readAnswers(text))).toEqual(['name', 'existing', 'service', 'screening', 'significance']);
+        expect(Object.keys(readAnswers(text))).toEqual([
+          'name',
+          'existing',
+          'service',
+          'screening',
+          'significance',
+          'registration',
+          'supersedes'
+        ]);
       })
     );
   });

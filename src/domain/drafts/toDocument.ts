@@ -7,7 +7,7 @@ import type { Screening } from '../screening/screening';
 import { assessSignificance } from '../significance/assessSignificance';
 import { consequencesOf } from '../significance/consequences';
 import type { SignificanceAnswers, SignificanceBand } from '../significance/significance';
-import type { SubmissionDocument, SubmittedSignificance } from '../submissions/submission';
+import type { SubmissionDocument, SubmittedSignificance, WithdrawalDocument } from '../submissions/submission';
 import { Trouble } from '../trouble';
 import { checkAnswers } from './checkAnswers';
 import { documentKindOf } from './documentKindOf';
@@ -15,6 +15,9 @@ import type { DraftAnswers, DraftKeys } from './draft';
 import { formVersions } from './formVersions';
 
 export { documentKindOf };
+
+/** What a draft can become. */
+export type DraftedDocument = Exclude<SubmissionDocument, WithdrawalDocument>;
 
 export interface DocumentContext {
   readonly settings: ProtocolSettings;
@@ -28,7 +31,7 @@ export interface DocumentContext {
 }
 
 /** The document that these answers submit. Throws `refused` with the first problem when checkAnswers finds one. */
-export function toDocument(keys: DraftKeys, answers: DraftAnswers, context: DocumentContext): SubmissionDocument {
+export function toDocument(keys: DraftKeys, answers: DraftAnswers, context: DocumentContext): DraftedDocument {
   const { settings, me, registration } = context;
   const supersedes = context.supersedes ?? answers.supersedes;
   const [problem] = checkAnswers(answers);
@@ -57,7 +60,8 @@ export function toDocument(keys: DraftKeys, answers: DraftAnswers, context: Docu
 /** Protocol section 4: Appendix B alone is the form of a Limited partnership. */
 function refuseUnlessLimited(band: SignificanceBand | undefined): void {
   if (band === 'Limited') return;
-  if (!band) throw new Trouble('refused', 'Too few criteria are scored to give a band: only the score sheet can be submitted.');
+  if (!band)
+    throw new Trouble('refused', 'Too few criteria are scored to give a band: only the score sheet can be submitted.');
   const { form, appendix } = consequencesOf(band);
   throw new Trouble(
     'refused',

@@ -1,19 +1,63 @@
-import type { PartnershipStatus, PartnershipStatusCode } from './status';
-
-const byStatus: { readonly [S in PartnershipStatusCode]: string } = {
-  ToBeAssessed: 'Score this partnership with Appendix A.',
-  Proposed: 'CEPT takes a second look at the scores and agrees them with you.',
-  Active: 'Nothing is needed until the next review.',
-  Leaving: 'The leaving of this partnership is being signed off.',
-  Closed: 'This partnership is closed: nothing more is needed.',
-  Refused: 'This was refused: talk to the person who decided before you propose it again.',
-  NotPartnership: 'Recorded as not a partnership: nothing more is needed unless CEPT asks.'
-};
+import { capacityWords } from '../routing/roleWords';
+import type { PartnershipStatus } from './status';
 
 /** One plain sentence for the officer: what happens next and who has it (protocol sections 3 and 4). */
 export function nextStep(status: PartnershipStatus): string {
-  if (status.status === 'Proposed' && !status.band) {
-    return 'CEPT takes a second look at the scores: there is no band yet because too few criteria are scored.';
+  const { approvalStatus, awaiting, problem, latest } = status;
+  if (problem) return problem;
+  switch (approvalStatus) {
+    case 'AwaitingBand':
+      return bandStep(status);
+    case 'AwaitingCheck':
+      return 'CEPT checks that the registration is complete, within five working days; then it goes to sign-off.';
+    case 'Queried':
+      return awaiting?.role === 'Cept'
+        ? 'CEPT looks at your answer to their query.'
+        : `Answer the query${askedBy(status)}: it waits for you.`;
+    case 'AwaitingSignOff':
+      return `${signer(status)} signs it off.`;
+    case 'AwaitingMembers':
+      return 'It is signed off. The Executive or Council approves it too, because the council is to be accountable body; CEPT records the minute.';
+    case 'Approved':
+      return status.isEntered
+        ? 'Nothing is needed until the next review.'
+        : 'It is approved. CEPT enters it in the register.';
+    case 'Returned':
+      return `Read what has to be put right, correct it and submit it again.`;
+    case 'Refused':
+      return status.inForce
+        ? 'The change was refused: what was approved before stays in force.'
+        : 'This was refused: talk to the person who decided before you propose it again.';
+    case 'Withdrawn':
+      return 'You took this back: submit it again when it is ready.';
+    default:
+      return latest.kind === 'NotPartnership'
+        ? 'Recorded as not a partnership: nothing more is needed unless CEPT asks.'
+        : awaiting
+          ? `The scores are agreed. Next is ${awaiting.what}.`
+          : 'Score this partnership with Appendix A.';
   }
-  return byStatus[status.status];
+}
+
+function bandStep({ awaiting, band }: PartnershipStatus): string {
+  if (awaiting?.role === 'ChiefExecutive') return 'You and CEPT differ: the Chief Executive rules on the band.';
+  if (awaiting?.role === 'LeadOfficer') {
+    return 'CEPT proposes other scores: accept them with a new score sheet, or answer why not.';
+  }
+  return band
+    ? 'CEPT takes a second look at the scores and agrees them with you.'
+    : 'CEPT takes a second look at the scores: there is no band yet because too few criteria are scored.';
+}
+
+function askedBy({ queries }: PartnershipStatus): string {
+  const open = queries.find(({ state }) => state === 'Open');
+  if (!open) return ' of CEPT';
+  return open.askedBy === 'Cept' ? ' of CEPT' : ` of ${open.query.author.name}`;
+}
+
+function signer({ awaiting, route }: PartnershipStatus): string {
+  const { person, deputies = [] } = awaiting ?? {};
+  const role = route ? capacityWords[route.capacity] : 'The approver';
+  if (person) return `${person.name}, ${role},`;
+  return deputies.length > 0 ? `${deputies[0].name}, deputy for the ${role},` : role;
 }

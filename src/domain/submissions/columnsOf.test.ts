@@ -28,7 +28,8 @@ describe('the columns of a submission', () => {
       leadOfficer: 'amy.staff@council.example',
       leadOfficerName: 'Amy Staff',
       band: 'Major',
-      scorePercent: 77.1
+      scorePercent: 77.1,
+      scores: '5,4,5,5,2,5,1'
     });
   });
 
