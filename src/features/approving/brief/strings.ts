@@ -1,0 +1,50 @@
+import { formatDate } from '../../../ui/dates';
+
+export const briefStrings = {
+  back: 'All that waits for you',
+  decide: 'Decide',
+  read: 'Read the whole document',
+  version: (version: number): string => (version === 1 ? '' : `, version ${version}`),
+  percent: (percent: number): string => `${percent.toFixed(1)} % of the highest score`,
+  money: 'Money from the council, this year and the next two',
+  exceptions: 'Look at this first',
+  noExceptions: 'Nothing out of the ordinary was found.',
+  openQueries: (count: number): string =>
+    count === 1 ? 'One question about it is not settled yet.' : `${count} questions about it are not settled yet.`,
+  changes: 'What changed since the version before',
+  changesUnread: 'The version before cannot be read now, so the difference cannot be shown.',
+  noChanges: 'No answer changed.',
+  before: 'Before',
+  after: 'Now',
+  nothing: 'nothing',
+  scores: (band: string): string => `Why ${band}`,
+  outOfFive: (score: number): string => `${score} of 5`,
+  doesNotApply: 'Does not apply',
+  facts: 'Facts',
+  leadOfficer: 'Lead officer',
+  submitted: 'Submitted',
+  byOn: (name: string, iso: string): string => `by ${name} on ${formatDate(iso)}`,
+  waiting: 'Waiting',
+  purpose: 'Purpose',
+  partners: 'Partners',
+  otherMoney: 'Officer time and other money this year',
+  otherMoneyWords: (time: string, through: string): string =>
+    `${time} of officer time, ${through} through the council’s accounts`,
+  signs: 'Who signs',
+  notThem: 'Why nobody else',
+  questions: 'Questions about it',
+  messages: { Query: 'Query', Question: 'Question', Answer: 'Answer', Closing: 'Closed' },
+  decided: (outcome: string, name: string, iso: string): string => `${outcome} by ${name} on ${formatDate(iso)}.`,
+  nobody: 'Nobody has to do anything just now.',
+  has: (who: string, what: string): string => `${who} has it now: ${what}.`,
+  asDeputy: (name: string): string => `You may sign as deputy of ${name}.`,
+  record: 'See the record of this partnership'
+};
+
+/** What was decided, as a line of a record says it. */
+export const outcomeWords: { readonly [outcome: string]: string | undefined } = {
+  Approved: 'Approved',
+  ApprovedWithConditions: 'Approved with conditions',
+  Returned: 'Returned',
+  Refused: 'Refused'
+};

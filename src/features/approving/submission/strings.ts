@@ -1,0 +1,31 @@
+import type { TroubleReason } from '../../../domain/trouble';
+
+export const submissionStrings = {
+  back: 'All that waits for you',
+  backToBrief: 'Back to the brief',
+  reading: 'Reading what was submitted…',
+  tryAgain: 'Try again',
+  record: 'See the record of this partnership',
+  newer: 'Open the version that stands now',
+  unknown:
+    'This submission cannot be found. The link may have been copied incompletely, or you have not been given access.',
+  replaced: (name: string, date: string, time: string): string =>
+    `This version was replaced: ${name} submitted a newer one on ${date} at ${time}. Only the newer one can be signed.`,
+  withdrawn: (name: string, date: string, time: string): string =>
+    `This submission was taken back by ${name} on ${date} at ${time}. There is nothing to sign.`,
+  ignored: (reason: string): string => `This submission does not count, so it cannot be signed. ${reason}`,
+  untrusted: (reason: string): string => `Do not sign this, and tell CEPT. ${reason}`,
+  otherKind: 'This is not something to sign off here: see its record in the register.'
+};
+
+/** One sentence for each way in which reading a submission can fail; what was refused brings its own. */
+export const readingProblems: { readonly [R in Exclude<TroubleReason, 'refused'>]: string } = {
+  notFound: 'The submitted document cannot be found. Tell CEPT.',
+  forbidden: 'You do not have access to the submitted document. Ask CEPT.',
+  conflict: 'The document changed while it was being read. Try again.',
+  duplicate: 'The document could not be read. Try again.',
+  throttled: 'SharePoint is busy just now. Wait a minute, then try again.',
+  tooLarge: 'The document is too large to be read here. Tell CEPT.',
+  offline: 'There is no connection just now. Check your network, then try again.',
+  unexpected: 'The document could not be read. Try again; if this stays, tell CEPT.'
+};

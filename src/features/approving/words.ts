@@ -1,0 +1,37 @@
+import type { Outcome } from '../../domain/decisions/codes';
+import { capacityWords } from '../../domain/routing/roleWords';
+import type { Awaiting } from '../../domain/status/status';
+import type { DocumentKind } from '../../domain/submissions/submission';
+
+/** What a submission asks for, in a word or two. */
+export const kindWords: { readonly [K in DocumentKind]: string } = {
+  NotPartnership: 'Not a partnership',
+  ScoreSheet: 'Score sheet',
+  Proposal: 'Registration',
+  Review: 'Annual review',
+  Confirmation: 'Yearly confirmation',
+  Change: 'Change of facts',
+  Leaving: 'Leaving',
+  Withdrawal: 'Withdrawal',
+  Handover: 'Hand-over',
+  Imported: 'From the old register'
+};
+
+/** What can be signed here, as the person who did it reads it. */
+export const signedWords: { readonly [O in Outcome]?: string } = {
+  Approved: 'You approved it',
+  ApprovedWithConditions: 'You approved it with conditions',
+  Returned: 'You returned it',
+  Refused: 'You refused it'
+};
+
+/** "1 day", "14 days". */
+export function daysInWords(days: number): string {
+  return days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`;
+}
+
+/** Who has it now: the person where one is known, or the role. */
+export function whoHas({ role, person }: Awaiting): string {
+  if (role === 'LeadOfficer') return person?.name ?? 'The lead officer';
+  return person ? `${person.name} (${capacityWords[role]})` : capacityWords[role];
+}
