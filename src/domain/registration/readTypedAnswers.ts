@@ -39,5 +39,7 @@ function personIn(value: unknown): Person | undefined {
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).filter(([key]) => key !== '__proto__').sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(value)
+    .filter(([key]) => key !== '__proto__')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -6,9 +6,15 @@ import type { SubmissionCase } from './partnershipCase';
 /** Default, not from the protocol: CEPT's check takes no longer, so that it is no veto. */
 export const checkingDays = 5;
 
+/** By civil date of submission; there are few dates and many submissions. */
+const dueByDate = new Map<string, number>();
+
 /** When the completeness check passes by itself unless a query is open: after the fifth working day. */
 export function checkDueAt({ submittedAt }: SubmissionCase): number {
-  return londonMidnight(daysLater(workingDaysLater(londonDate(new Date(submittedAt)), checkingDays), 1));
+  const date = londonDate(new Date(submittedAt));
+  const due = dueByDate.get(date) ?? londonMidnight(daysLater(workingDaysLater(date, checkingDays), 1));
+  dueByDate.set(date, due);
+  return due;
 }
 
 /** When time passed the check, or nothing while it runs or a query of CEPT holds it. */

@@ -1,3 +1,4 @@
+import { outcomes } from '../decisions/codes';
 import type { Decision } from '../decisions/decision';
 import { sameLogin } from '../people/sameLogin';
 import { capacityWords } from '../routing/roleWords';
@@ -7,6 +8,7 @@ import { isApproval, needsMembers, type PartnershipCase, type SubmissionCase } f
 import { stageOfOutcome, stagesOfKind, stageWords } from './stageOfOutcome';
 
 const reasons = {
+  outcome: 'Its outcome is none that the protocol knows.',
   capacity: 'It was not made in the capacity that this stage needs.',
   cept: 'Its author was not a member of CEPT by Routing at the time.',
   chief: 'Its author was not Chief Executive by Routing at the time.',
@@ -27,6 +29,7 @@ export function whyDecisionIgnored(
   decision: Decision,
   routing: Routing
 ): string | undefined {
+  if (!outcomes.includes(decision.outcome)) return reasons.outcome;
   const stage = stageOfOutcome[decision.outcome];
   if (!stagesOfKind[decided.row.kind]?.includes(stage)) {
     return `${capitalised(stageWords[stage])} is no stage of this kind of document.`;

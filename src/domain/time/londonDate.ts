@@ -7,6 +7,8 @@ const london = new Intl.DateTimeFormat('en-GB', {
 
 /** The civil date in Europe/London, yyyy-mm-dd: all dates of the protocol are civil dates there. */
 export function londonDate(at: Date): string {
+  // London is at most an hour ahead of UTC, so only the last hour of a UTC day can belong to the next one there.
+  if (at.getUTCHours() < 23) return at.toISOString().slice(0, 10);
   const [day, month, year] = london.format(at).split('/');
   return `${year}-${month}-${day}`;
 }
