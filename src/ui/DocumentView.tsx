@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { DescribedRow, DescribedSection } from '../forms/model/describeAnswers';
 import { DocumentTable } from './DocumentTable';
-import { printRules } from './printRules';
+import { Printable } from './Printable';
 import { Section } from './Section';
 import { styled } from './styled';
 
@@ -23,8 +23,7 @@ export function DocumentView(props: DocumentViewProps): React.ReactElement {
   const { sections, besideSection, underRow, emptyWords = 'Not answered', children } = props;
   const css = useStyles();
   return (
-    <div data-printable="">
-      <style>{printRules}</style>
+    <Printable>
       {children}
       {sections
         .filter(({ rows }) => rows.length > 0)
@@ -50,7 +49,7 @@ export function DocumentView(props: DocumentViewProps): React.ReactElement {
             </dl>
           </Section>
         ))}
-    </div>
+    </Printable>
   );
 }
 

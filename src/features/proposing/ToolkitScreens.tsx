@@ -21,7 +21,7 @@ interface ToolkitScreensProps {
 export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): React.ReactElement {
   const { newKey } = useServices();
   const fresh = React.useRef<DraftState>();
-  const [screen, draftKey = '', step, field] = routeParts(path);
+  const [screen, draftKey = '', step, ...place] = routeParts(path);
   const isNew = screen === 'new';
 
   React.useEffect(() => {
@@ -60,7 +60,8 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
           draftKey={draftKey}
           fresh={fresh.current?.keys.draftKey === draftKey ? fresh.current : undefined}
           step={draftSteps.find(known => known === step) ?? 'about'}
-          field={field}
+          part={step === 'registration' ? place[0] : undefined}
+          field={place[step === 'registration' ? 1 : 0]}
           records={records}
         />
       );

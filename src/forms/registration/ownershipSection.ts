@@ -13,7 +13,7 @@ export const ownershipSection = {
       origin: 'ours'
     }),
     headOfService: carried({
-      ask: 'Head of Service who signs it off',
+      ask: 'Who signs it off',
       from: "CEPT's appointments, never chosen here",
       origin: 'section 4'
     }),

@@ -2,24 +2,16 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import type { Appointment } from '../../../domain/protocol/appointment';
-import { person } from '../../../testing/builders';
+import type { AppointmentRow } from '../../../domain/protocol/appointment';
 import { memoryServices } from '../../../testing/memoryRepositories';
+import { appointmentRow } from '../../../testing/registrationBuilders';
 import { showScreen } from '../../../testing/showScreen';
 import { ToolkitApp } from '../ToolkitApp';
 
-const headOf = (service: string): Appointment => ({
-  capacity: 'HeadOfService',
-  service,
-  person: person('Helen Head'),
-  from: '2026-04-01',
-  until: '',
-  isDeputy: false
-});
+const headOf = (service: string): AppointmentRow => appointmentRow({ service });
 
 it('offers the services that the council has appointed somebody for, and takes another one too', async () => {
-  const services = memoryServices();
-  services.records.setAppointments([headOf('Planning'), headOf('Housing'), headOf('Planning')]);
+  const services = memoryServices({ appointments: [headOf('Planning'), headOf('Housing'), headOf('Planning')] });
   showScreen(<ToolkitApp />, services, '#/new');
   const select = await screen.findByRole('combobox', { name: 'Service' });
   expect(Array.from(select.querySelectorAll('option'), option => option.textContent)).toEqual([

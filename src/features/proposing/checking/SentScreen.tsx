@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
-import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { assessSignificance } from '../../../domain/significance/assessSignificance';
 import { consequencesOf } from '../../../domain/significance/consequences';
+import type { SignificanceBand } from '../../../domain/significance/significance';
 import { BandMark } from '../../../ui/BandMark';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -11,29 +11,36 @@ import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { addresses, registerAddress } from '../addresses';
+import type { Registration } from '../registration/useRegistration';
 import { percentWords } from '../scoring/strings';
+import type { SendKind } from './sendKind';
 import { checkingStrings } from './strings';
 
 interface SentScreenProps {
   readonly answers: DraftAnswers;
+  /** What was sent from here; absent where it was sent from another window. */
+  readonly kind: SendKind | undefined;
   readonly partnershipKey: string;
-  readonly settings: ProtocolSettings;
+  readonly registration: Registration;
 }
 
+const { sent } = checkingStrings;
+
 /** It has arrived: what happens next, who has it, and where it can be seen. */
-export function SentScreen({ answers, partnershipKey, settings }: SentScreenProps): React.ReactElement {
+export function SentScreen(props: SentScreenProps): React.ReactElement {
+  const { answers, partnershipKey, registration } = props;
   const { siteUrl } = useServices();
-  const { sent } = checkingStrings;
-  const kind = documentKindOf(answers) ?? 'ScoreSheet';
-  const assessed = kind === 'ScoreSheet' ? assessSignificance(answers.significance.criteria, settings) : undefined;
-  const following = assessed?.band && consequencesOf(assessed.band);
+  const kind = props.kind ?? documentKindOf(answers) ?? 'ScoreSheet';
+  const { settings, headOfService } = registration.context;
+  const assessed = kind === 'NotPartnership' ? undefined : assessSignificance(answers.significance.criteria, settings);
   return (
     <div>
       <ScreenHeading text={sent.title} above={answers.name} />
       <div style={{ margin: '0 0 20px' }}>
         <Notice kind="done">
           <p>{sent[kind]}</p>
-          {following && <p>{sent.form(following.form, following.appendix)}</p>}
+          {kind === 'Proposal' && headOfService !== '' && <p>{sent.signer(headOfService)}</p>}
+          {kind === 'ScoreSheet' && assessed?.band && <p>{afterScores(assessed.band)}</p>}
         </Notice>
       </div>
       {assessed && (
@@ -52,4 +59,10 @@ export function SentScreen({ answers, partnershipKey, settings }: SentScreenProp
       </ButtonRow>
     </div>
   );
+}
+
+/** What follows once the scores are agreed (protocol section 4). */
+function afterScores(band: SignificanceBand): string {
+  const { form, appendix } = consequencesOf(band);
+  return band === 'Limited' ? sent.keptDraft : sent.form(form, appendix);
 }

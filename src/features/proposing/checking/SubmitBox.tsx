@@ -1,28 +1,32 @@
 import * as React from 'react';
-import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Loading } from '../../../ui/Loading';
 import { Problem } from '../../../ui/Problem';
 import { Prose } from '../../../ui/Prose';
 import type { DraftDesk } from '../draft/useDraft';
+import type { Registration } from '../registration/useRegistration';
+import type { SendKind } from './sendKind';
 import { checkingStrings } from './strings';
 import { useSubmission } from './useSubmission';
 
 interface SubmitBoxProps {
   readonly desk: DraftDesk;
-  readonly kind: 'ScoreSheet' | 'NotPartnership';
+  /** What can be sent as it stands: the first is the thing to do, a second one the way round. */
+  readonly kinds: readonly SendKind[];
   readonly hasBand: boolean;
-  readonly settings: ProtocolSettings;
+  readonly registration: Registration;
+  readonly onSending: (kind: SendKind) => void;
 }
 
 /** What sending means, said before it is done; then the button. */
-export function SubmitBox({ desk, kind, hasBand, settings }: SubmitBoxProps): React.ReactElement {
-  const [submission, send] = useSubmission(desk, settings);
+export function SubmitBox({ desk, kinds, hasBand, registration, onSending }: SubmitBoxProps): React.ReactElement {
+  const [submission, send] = useSubmission(desk, registration, onSending);
+  const [first, second] = kinds;
   const isSending = submission.phase === 'sending';
   return (
     <Card quiet>
-      <Prose>{checkingStrings.before[kind]}</Prose>
+      <Prose>{checkingStrings.before[first]}</Prose>
       {!hasBand && <Prose>{checkingStrings.noBand}</Prose>}
       {submission.phase === 'failed' && (
         <div style={{ margin: '0 0 14px' }}>
@@ -30,8 +34,17 @@ export function SubmitBox({ desk, kind, hasBand, settings }: SubmitBoxProps): Re
         </div>
       )}
       <ButtonRow>
-        <Button kind="primary" text={checkingStrings.submit[kind]} busy={isSending} onClick={() => void send()} />
+        <Button kind="primary" text={checkingStrings.submit[first]} busy={isSending} onClick={() => void send(first)} />
+        {second && (
+          <Button
+            kind="quiet"
+            text={checkingStrings.onlyScoreSheet}
+            busy={isSending}
+            onClick={() => void send(second)}
+          />
+        )}
       </ButtonRow>
+      {second && <Prose soft>{checkingStrings.onlyScoreSheetHint}</Prose>}
       {isSending && <Loading text={checkingStrings.sending} />}
     </Card>
   );

@@ -1,27 +1,44 @@
 import * as React from 'react';
 import { toDocument } from '../../../domain/drafts/toDocument';
-import type { ProtocolSettings } from '../../../domain/protocol/settings';
+import type { DraftKeys } from '../../../domain/drafts/draft';
 import { reasonOf, Trouble } from '../../../domain/trouble';
+import { registrationAnswers } from '../../../forms/registration/draftRegistration';
 import { useServices } from '../../../ui/Services';
 import type { DraftDesk } from '../draft/useDraft';
+import type { Registration } from '../registration/useRegistration';
+import type { SendKind } from './sendKind';
 import { notSent } from './strings';
 
 export type Submission =
-  { readonly phase: 'ready' } | { readonly phase: 'sending' } | { readonly phase: 'failed'; readonly text: string };
+  | { readonly phase: 'ready' }
+  | { readonly phase: 'sending'; readonly kind: SendKind }
+  | { readonly phase: 'failed'; readonly text: string };
 
 /**
  * Sends the answers. The draft goes only once the submission is confirmed; its key stays the same however often it is sent, so that a lost
- * answer never makes two.
+ * answer never makes two. Where only the score sheet of a
+ * Limited partnership is sent, its draft goes on as one that will replace it: the registration comes next.
  */
-export function useSubmission(desk: DraftDesk, settings: ProtocolSettings): readonly [Submission, () => Promise<void>] {
-  const { submissions, drafts, me } = useServices();
+export function useSubmission(
+  desk: DraftDesk,
+  { context, isAsked }: Registration,
+  onSending: (kind: SendKind) => void
+): readonly [Submission, (kind: SendKind) => Promise<void>] {
+  const { submissions, drafts, newKey } = useServices();
   const [submission, setSubmission] = React.useState<Submission>({ phase: 'ready' });
+  const following = React.useRef<DraftKeys>();
   const { keys, answers } = desk.state;
 
-  const send = async (): Promise<void> => {
-    setSubmission({ phase: 'sending' });
+  const send = async (kind: SendKind): Promise<void> => {
+    setSubmission({ phase: 'sending', kind });
+    onSending(kind);
     try {
-      await submissions.submit(toDocument(keys, answers, { settings, me }));
+      const registration = kind === 'Proposal' ? registrationAnswers(answers, context) : undefined;
+      await submissions.submit(toDocument(keys, answers, { ...context, registration }));
+      if (kind === 'ScoreSheet' && isAsked) {
+        following.current ??= { draftKey: newKey(), partnershipKey: keys.partnershipKey, submissionKey: newKey() };
+        await drafts.create(following.current, { ...answers, supersedes: keys.submissionKey });
+      }
     } catch (thrown) {
       setSubmission({ phase: 'failed', text: textOf(thrown) });
       return;

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { compareAnswers } from '../../../domain/drafts/compareAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { styled } from '../../../ui/styled';
+import { differencesBetween } from './differencesBetween';
 import { choiceId } from './SaveTrouble';
 import { draftStrings } from './strings';
 
@@ -24,7 +24,7 @@ export function ConflictChoice({ mine, other, onKeepMine, onTakeOther }: Conflic
       </h3>
       <p className={css.text}>{conflict.text}</p>
       <ul className={css.list}>
-        {compareAnswers(mine, other).map(difference => (
+        {differencesBetween(mine, other).map(difference => (
           <li key={difference.field} className={css.item}>
             <strong className={css.label}>{difference.label}</strong>
             <span className={css.side}>

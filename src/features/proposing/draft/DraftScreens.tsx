@@ -16,13 +16,15 @@ export interface DraftScreensProps {
   /** A draft that was started this moment. */
   readonly fresh: DraftState | undefined;
   readonly step: DraftStep;
+  /** The section of Appendix B. */
+  readonly part: string | undefined;
   /** Id of the control to put in focus. */
   readonly field: string | undefined;
   readonly records: ToolkitRecords;
 }
 
 /** Opens a draft and shows the section that the address names. */
-export function DraftScreens({ draftKey, fresh, step, field, records }: DraftScreensProps): React.ReactElement {
+export function DraftScreens({ draftKey, fresh, step, part, field, records }: DraftScreensProps): React.ReactElement {
   const opening = useOpenDraft(draftKey, fresh, records.drafts);
   switch (opening.phase) {
     case 'loading':
@@ -47,6 +49,6 @@ export function DraftScreens({ draftKey, fresh, step, field, records }: DraftScr
         />
       );
     case 'ready':
-      return <DraftSections opened={opening.draft} step={step} field={field} records={records} />;
+      return <DraftSections opened={opening.draft} step={step} part={part} field={field} records={records} />;
   }
 }

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { progressOf } from '../../../domain/drafts/progress';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import { Button } from '../../../ui/Button';
 import { styled } from '../../../ui/styled';
@@ -7,10 +6,14 @@ import { AboutScreen } from '../about/AboutScreen';
 import { addresses, type DraftStep } from '../addresses';
 import { CheckScreen } from '../checking/CheckScreen';
 import { SentScreen } from '../checking/SentScreen';
+import type { SendKind } from '../checking/sendKind';
+import { RegistrationScreen } from '../registration/RegistrationScreen';
+import { useRegistration } from '../registration/useRegistration';
 import { ScoringScreen } from '../scoring/ScoringScreen';
 import { ScreeningScreen } from '../screening/ScreeningScreen';
 import { DraftNotices } from './DraftNotices';
 import type { DraftState } from './draftState';
+import { draftStepsOf } from './draftStepsOf';
 import { SaveLine } from './SaveLine';
 import { SaveTrouble } from './SaveTrouble';
 import { saveWords } from './saveWords';
@@ -22,27 +25,30 @@ import { useShownProblems } from './useShownProblems';
 interface DraftSectionsProps {
   readonly opened: DraftState;
   readonly step: DraftStep;
+  readonly part: string | undefined;
   readonly field: string | undefined;
   readonly records: ToolkitRecords;
 }
 
 /** One draft: where it is kept, its sections, and the section that is open. */
-export function DraftSections({ opened, step, field, records }: DraftSectionsProps): React.ReactElement {
+export function DraftSections({ opened, step, part, field, records }: DraftSectionsProps): React.ReactElement {
   const css = useStyles();
   const desk = useDraft(opened);
-  const { settings } = records;
   const { answers, save } = desk.state;
   // The address keeps the key under which the draft was opened, even when it goes on as a new one.
   const { draftKey } = opened.keys;
-  const shown = useShownProblems(answers, step);
-  const section = { answers, change: desk.change, problemOf: shown.problemOf, draftKey, records };
+  const registration = useRegistration(answers, records);
+  const shown = useShownProblems(answers, registration, step);
+  const [sent, setSent] = React.useState<SendKind>();
+  const section = { answers, change: desk.change, problemOf: shown.problemOf, draftKey, records, registration };
   React.useEffect(() => {
     if (field !== undefined) document.getElementById(field)?.focus();
-  }, [step, field]);
+  }, [step, part, field]);
 
   const { isTrouble } = saveWords(save, desk.isKept);
   if (save.phase === 'closed') {
-    return <SentScreen answers={answers} partnershipKey={desk.state.keys.partnershipKey} settings={settings} />;
+    const { partnershipKey } = desk.state.keys;
+    return <SentScreen answers={answers} kind={sent} partnershipKey={partnershipKey} registration={registration} />;
   }
   return (
     <div onBlur={shown.onBlur}>
@@ -52,13 +58,16 @@ export function DraftSections({ opened, step, field, records }: DraftSectionsPro
           <Button kind="quiet" text={draftStrings.home} href={addresses.home} />
           {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
-        <StepNav draftKey={draftKey} current={step} progress={progressOf(answers)} />
+        <StepNav draftKey={draftKey} current={step} steps={draftStepsOf(answers, registration)} />
       </div>
       <DraftNotices desk={desk} records={records} />
       {step === 'about' && <AboutScreen {...section} />}
       {step === 'screening' && <ScreeningScreen {...section} />}
       {step === 'significance' && <ScoringScreen {...section} />}
-      {step === 'check' && <CheckScreen desk={desk} draftKey={draftKey} records={records} problems={shown.all} />}
+      {step === 'registration' && <RegistrationScreen {...section} part={part} />}
+      {step === 'check' && (
+        <CheckScreen desk={desk} problems={shown.all} onSending={setSent} {...{ draftKey, records, registration }} />
+      )}
     </div>
   );
 }

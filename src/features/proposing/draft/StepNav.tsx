@@ -1,24 +1,24 @@
 import * as React from 'react';
-import type { Progress, SectionProgress } from '../../../domain/drafts/progress';
+import type { SectionProgress } from '../../../domain/drafts/progress';
 import { Glyph } from '../../../ui/Glyph';
 import { focusRing, joined, styled } from '../../../ui/styled';
-import { addresses, draftSteps, type DraftStep } from '../addresses';
+import { addresses, type DraftStep } from '../addresses';
 import { draftStrings } from './strings';
 
 interface StepNavProps {
   readonly draftKey: string;
   readonly current: DraftStep;
-  readonly progress: Progress;
+  /** The steps that this draft asks for, with how far each is. */
+  readonly steps: readonly { readonly step: DraftStep; readonly state?: SectionProgress }[];
 }
 
 /** The sections of a draft, each with how far it is; any of them can be opened at any time. */
-export function StepNav({ draftKey, current, progress }: StepNavProps): React.ReactElement {
+export function StepNav({ draftKey, current, steps }: StepNavProps): React.ReactElement {
   const css = useStyles();
   return (
     <nav aria-label={draftStrings.sections}>
       <ol className={css.list}>
-        {draftSteps.map((step, place) => {
-          const state: SectionProgress | undefined = step === 'check' ? undefined : progress[step];
+        {steps.map(({ step, state }, place) => {
           return (
             <li key={step} className={css.item}>
               <a

@@ -1,5 +1,6 @@
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
+import type { Registration } from '../registration/useRegistration';
 
 /** What every section of a draft is given. */
 export interface SectionProps {
@@ -9,4 +10,5 @@ export interface SectionProps {
   readonly problemOf: (field: string) => string | undefined;
   readonly draftKey: string;
   readonly records: ToolkitRecords;
+  readonly registration: Registration;
 }

@@ -5,6 +5,7 @@ export const draftStrings = {
     about: 'About it',
     screening: 'Is it a partnership?',
     significance: 'How significant?',
+    registration: 'Register it',
     check: 'Check and submit'
   },
   progress: { notStarted: 'Not started', started: 'Started', done: 'Done', notNeeded: 'Not needed' },

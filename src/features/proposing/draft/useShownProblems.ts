@@ -1,24 +1,28 @@
 import * as React from 'react';
-import { checkAnswers, type AnswerProblem } from '../../../domain/drafts/checkAnswers';
+import { checkAnswers } from '../../../domain/drafts/checkAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import type { DraftStep } from '../addresses';
+import type { Registration } from '../registration/useRegistration';
+import { draftProblems, type DraftProblem } from './draftProblems';
 import { useSteadyProblems } from './useSteadyProblems';
 
 export interface ShownProblems {
-  readonly all: readonly AnswerProblem[];
+  readonly all: readonly DraftProblem[];
   readonly problemOf: (field: string) => string | undefined;
   readonly onBlur: (event: React.FocusEvent) => void;
 }
 
 /** A problem is said beside its field once the field was left, and beside every field once the answers were checked; never while typing begins. */
-export function useShownProblems(answers: DraftAnswers, step: DraftStep): ShownProblems {
+export function useShownProblems(answers: DraftAnswers, registration: Registration, step: DraftStep): ShownProblems {
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const [isChecked, setChecked] = React.useState(step === 'check');
   React.useEffect(() => {
     if (step === 'check') setChecked(true);
   }, [step]);
 
-  const all = useSteadyProblems(React.useMemo(() => checkAnswers(answers), [answers]));
+  const all = useSteadyProblems(
+    React.useMemo(() => draftProblems(answers, checkAnswers(answers), registration), [answers, registration])
+  );
   const problemOf = React.useCallback(
     (field: string) => (isChecked || left.has(field) ? all.find(problem => problem.field === field)?.text : undefined),
     [all, left, isChecked]

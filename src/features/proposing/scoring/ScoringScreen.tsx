@@ -9,7 +9,8 @@ import type { SectionProps } from '../draft/sectionProps';
 import { ScoringForm } from './ScoringForm';
 
 /** How significant? The scoring of a draft. */
-export function ScoringScreen({ answers, change, problemOf, draftKey, records }: SectionProps): React.ReactElement {
+export function ScoringScreen(props: SectionProps): React.ReactElement {
+  const { answers, change, problemOf, draftKey, records, registration } = props;
   const edit = React.useCallback(
     (part: (before: SignificanceAnswers) => SignificanceAnswers) =>
       change(before => ({ ...before, significance: part(before.significance) })),
@@ -24,7 +25,7 @@ export function ScoringScreen({ answers, change, problemOf, draftKey, records }:
         </div>
       )}
       <ScoringForm answers={answers.significance} edit={edit} problemOf={problemOf} settings={records.settings} />
-      <NextLine draftKey={draftKey} next="check" back="screening" />
+      <NextLine draftKey={draftKey} next={registration.isAsked ? 'registration' : 'check'} back="screening" />
     </div>
   );
 }
