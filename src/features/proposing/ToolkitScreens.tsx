@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { ToolkitRecords } from '../../domain/partnerships/records';
 import { useServices } from '../../ui/Services';
-import { goInstead, routeParts } from '../../ui/useHashRoute';
+import { goInstead, goTo, routeParts } from '../../ui/useHashRoute';
 import { addresses, draftSteps } from './addresses';
 import { DraftScreens } from './draft/DraftScreens';
 import type { DraftState } from './draft/draftState';
 import { newDraft } from './draft/openDraft';
 import { HomeScreen } from './home/HomeScreen';
+import { PartnershipScreen } from './home/PartnershipScreen';
 import { ExampleScreen } from './scoring/ExampleScreen';
 import { TrialScreen } from './scoring/TrialScreen';
 import { StepsScreen } from './steps/StepsScreen';
@@ -44,6 +45,11 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
     if (!isDraft && !isNew) fresh.current = undefined;
   }, [isDraft, isNew]);
 
+  const startDraft = (draft: DraftState): void => {
+    fresh.current = draft;
+    goTo(addresses.draft(draft.keys.draftKey, 'about'));
+  };
+
   switch (screen) {
     case 'new':
       return <div aria-busy="true" />;
@@ -63,6 +69,16 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
           part={step === 'registration' ? place[0] : undefined}
           field={place[step === 'registration' ? 1 : 0]}
           records={records}
+        />
+      );
+    case 'partnership':
+      return (
+        <PartnershipScreen
+          key={draftKey}
+          partnershipKey={draftKey}
+          records={records}
+          reload={reload}
+          startDraft={startDraft}
         />
       );
     default:

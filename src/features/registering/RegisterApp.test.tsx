@@ -168,7 +168,7 @@ describe('one partnership', () => {
         .map(cell => cell.textContent)
     ).toEqual(['5 Over £1,000,000', 'Because it is so']);
     expect(screen.getByText('CEPT has it now: a second view of the scores.')).toBeTruthy();
-    expect(screen.getByText(/Score sheet submitted by Amy Staff/)).toBeTruthy();
+    expect(screen.getByText(/Amy Staff sent the score sheet to CEPT/)).toBeTruthy();
   });
 
   it('leads back to the list, which then takes the focus and still has the search', async () => {
@@ -195,7 +195,7 @@ describe('one partnership', () => {
     const claimed = { ...services.submissions, rows: () => rows().map(row => ({ ...row, band: 'Limited' as const })) };
     show(memoryServices({ submissions: claimed }), '#/partnership/partnership-lsp');
     expect((await screen.findByRole('alert')).textContent).toContain(
-      'the answers are genuine, but the list says something else about the significance'
+      'Do not rely on this entry, and tell CEPT. Its columns do not match its answers: significance.'
     );
     expect(screen.getByText('27 of 35, 77.1 %')).toBeTruthy();
   });

@@ -4,20 +4,15 @@ import { Loading } from '../../ui/Loading';
 import { Problem } from '../../ui/Problem';
 import { useServices } from '../../ui/Services';
 import { styled } from '../../ui/styled';
-import { routeParts, useHashRoute } from '../../ui/useHashRoute';
-import { RegisterList } from './list/RegisterList';
-import { changeView, firstView } from './list/registerView';
-import { PartnershipPage } from './partnership/PartnershipPage';
+import { RegisterScreen } from './RegisterScreen';
 import { SiteNotReady } from './SiteNotReady';
 import { openingProblems, strings } from './strings';
 import { useRegister } from './useRegister';
 
-/** The register: all partnerships, or the one in the address (`#/partnership/<key>`). */
+/** The register: all partnerships, one of them, and CEPT's checks and Routing, as the address says. */
 export function RegisterApp(): React.ReactElement {
   const css = useStyles();
   const register = useRegister(useServices());
-  const [view, change] = React.useReducer(changeView, firstView);
-  const [screen, key] = routeParts(useHashRoute());
 
   switch (register.phase) {
     case 'loading':
@@ -32,11 +27,7 @@ export function RegisterApp(): React.ReactElement {
     case 'ready':
       return (
         <div className={css.register}>
-          {screen === 'partnership' && key !== undefined ? (
-            <PartnershipPage key={key} partnershipKey={key} {...register} />
-          ) : (
-            <RegisterList partnerships={register.partnerships} view={view} change={change} />
-          )}
+          <RegisterScreen register={register} />
         </div>
       );
     default:

@@ -3,6 +3,9 @@ import type { TroubleReason } from '../../domain/trouble';
 /** What the register says. */
 export const strings = {
   title: 'All partnerships',
+  checks: 'Checks',
+  routing: 'Who signs for whom',
+  screens: 'Screens of the register',
   loading: 'Opening the register…',
   tryAgain: 'Try again',
   empty: {

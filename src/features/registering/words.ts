@@ -1,5 +1,5 @@
-import type { Capacity } from '../../domain/protocol/appointment';
-import type { PartnershipStatusCode } from '../../domain/status/status';
+import type { Outcome } from '../../domain/decisions/codes';
+import type { Awaiting, ApprovalStatusCode, PartnershipStatusCode, StageName } from '../../domain/status/status';
 import type { DocumentKind } from '../../domain/submissions/submission';
 
 /** Codes of statuses as the council says them. */
@@ -13,7 +13,7 @@ export const statusWords: { readonly [S in PartnershipStatusCode]: string } = {
   NotPartnership: 'Not a partnership'
 };
 
-export const roleWords: { readonly [C in Capacity | 'LeadOfficer']: string } = {
+export const roleWords: { readonly [R in Awaiting['role']]: string } = {
   HeadOfService: 'Head of Service',
   SeniorManagement: 'SMT member',
   ChiefExecutive: 'Chief Executive',
@@ -21,17 +21,58 @@ export const roleWords: { readonly [C in Capacity | 'LeadOfficer']: string } = {
   LeadOfficer: 'Lead officer'
 };
 
-export const kindWords: { readonly [K in DocumentKind]: string } = {
-  NotPartnership: 'Recorded as not a partnership',
-  ScoreSheet: 'Score sheet submitted',
-  Proposal: 'Proposal submitted',
-  Review: 'Annual review submitted',
-  Confirmation: 'Yearly confirmation submitted',
-  Change: 'Change of facts submitted',
-  Leaving: 'Leaving submitted',
-  Withdrawal: 'Submission withdrawn',
-  Handover: 'Handed over',
-  Imported: 'Taken over from the old register'
+/** Where the submission that stands is on its way. */
+export const approvalWords: { readonly [A in ApprovalStatusCode]: string } = {
+  AwaitingCheck: 'Waits for the completeness check',
+  Queried: 'Queried',
+  AwaitingBand: 'Scores are being agreed',
+  AwaitingSignOff: 'Waits for sign-off',
+  AwaitingMembers: 'Waits for the Executive or Council',
+  Approved: 'Approved',
+  Returned: 'Returned to be corrected',
+  Refused: 'Refused',
+  Withdrawn: 'Withdrawn',
+  Superseded: 'Replaced'
+};
+
+export const stageWords: { readonly [S in StageName]: string } = {
+  completeness: 'Completeness check',
+  band: 'Scores agreed',
+  signOff: 'Sign-off',
+  members: 'Executive or Council',
+  register: 'In the register'
+};
+
+export const outcomeWords: { readonly [O in Outcome]: string } = {
+  Complete: 'Complete',
+  Queried: 'Queried',
+  ScoresAgreed: 'Scores agreed',
+  ScoresProposed: 'Other scores proposed',
+  BandRuled: 'Band ruled',
+  Approved: 'Approved',
+  ApprovedWithConditions: 'Approved with conditions',
+  Returned: 'Returned',
+  Refused: 'Refused',
+  MembersApproved: 'Approved',
+  MembersApprovedWithConditions: 'Approved with conditions',
+  MembersDeferred: 'Deferred',
+  MembersRefused: 'Refused',
+  Entered: 'Entered',
+  ConditionMet: 'Condition met'
+};
+
+/** Kinds of documents as everybody calls them. */
+export const kindNames: { readonly [K in DocumentKind]: string } = {
+  NotPartnership: 'Not a partnership',
+  ScoreSheet: 'Score sheet',
+  Proposal: 'Registration',
+  Review: 'Annual review',
+  Confirmation: 'Yearly confirmation',
+  Change: 'Change of facts',
+  Leaving: 'Leaving',
+  Withdrawal: 'Withdrawal',
+  Handover: 'Hand-over',
+  Imported: 'From the old register'
 };
 
 const exampleSuffix = /\s*\(example from the protocol\)\s*$/i;

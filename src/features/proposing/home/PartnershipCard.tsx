@@ -7,8 +7,10 @@ import { Card } from '../../../ui/Card';
 import { formatDate } from '../../../ui/dates';
 import { useServices } from '../../../ui/Services';
 import { Tag } from '../../../ui/Tag';
-import { registerAddress } from '../addresses';
+import { addresses, registerAddress } from '../addresses';
 import { CardTitle } from './CardTitle';
+import { openQueries } from './officerDeeds';
+import { officerStrings } from './officerStrings';
 import { homeStrings } from './strings';
 
 /** What the protocol itself gives as an example says so at the end of its name. */
@@ -17,6 +19,7 @@ const exampleMark = / \(example from the protocol\)$/;
 /** A partnership that I have submitted: where it stands and who has it now. */
 export function PartnershipCard({ status }: { readonly status: PartnershipStatus }): React.ReactElement {
   const { siteUrl } = useServices();
+  const turn = myTurn(status);
   return (
     <Card as="li">
       <CardTitle
@@ -30,13 +33,29 @@ export function PartnershipCard({ status }: { readonly status: PartnershipStatus
         {status.status === 'NotPartnership' && <Tag text="Not a partnership" />}
         {status.status === 'Proposed' && !status.band && <Tag text="No band yet" />}
       </ButtonRow>
-      <p style={{ margin: '10px 0 12px' }}>{nextStep(status)}</p>
-      <Button
-        kind="quiet"
-        text={homeStrings.open}
-        label={`${homeStrings.open}: ${status.name}`}
-        href={registerAddress(siteUrl, `#/partnership/${status.key}`)}
-      />
+      <p style={{ margin: '10px 0 6px' }}>{nextStep(status)}</p>
+      <div style={{ margin: '12px 0 0' }}>
+        <ButtonRow>
+          <Button
+            kind={turn ? 'primary' : 'quiet'}
+            text={turn ?? officerStrings.actions}
+            label={`${turn ?? officerStrings.actions}: ${status.name}`}
+            href={addresses.partnership(status.key)}
+          />
+          <Button
+            kind="quiet"
+            text={homeStrings.open}
+            label={`${homeStrings.open}: ${status.name}`}
+            href={registerAddress(siteUrl, `#/partnership/${status.key}`)}
+          />
+        </ButtonRow>
+      </div>
     </Card>
   );
+}
+
+/** What only I can do now; nothing where somebody else has it. */
+function myTurn(status: PartnershipStatus): string | undefined {
+  if (openQueries(status).length > 0) return officerStrings.answerNow;
+  return status.approvalStatus === 'Returned' ? officerStrings.correctNow : undefined;
 }

@@ -1,41 +1,36 @@
 import * as React from 'react';
-import type { Records } from '../../../domain/partnerships/records';
-import { nextStep } from '../../../domain/status/nextStep';
-import type { PartnershipStatus } from '../../../domain/status/status';
-import { BandMark } from '../../../ui/BandMark';
 import { Button } from '../../../ui/Button';
-import { Card } from '../../../ui/Card';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
-import { Section } from '../../../ui/Section';
+import { addresses } from '../addresses';
+import { tasksOf } from '../checking/ceptTasks';
 import { Tag } from '../../../ui/Tag';
-import { useServices } from '../../../ui/Services';
-import { isExample, roleWords, statusWords, withoutExampleTag } from '../words';
+import type { OpenRegister } from '../useRegister';
+import { isExample, withoutExampleTag } from '../words';
 import { pageStyles } from './pageStyles';
+import { Standing } from './Standing';
 import { partnershipStrings as strings } from './strings';
-import { SubmittedDocument } from './SubmittedDocument';
 import { Timeline } from './Timeline';
+import { VersionReading } from './VersionReading';
+import { Versions } from './Versions';
 
-interface PartnershipPageProps {
+interface PartnershipPageProps extends OpenRegister {
   readonly partnershipKey: string;
-  readonly records: Records;
-  readonly partnerships: readonly PartnershipStatus[];
 }
 
-/** One partnership to read: where it stands, what was submitted, what has happened. */
-export function PartnershipPage({ partnershipKey, records, partnerships }: PartnershipPageProps): React.ReactElement {
+/** The record of one partnership: where it stands and why, what has happened, and what was submitted. */
+export function PartnershipPage(props: PartnershipPageProps): React.ReactElement {
+  const { partnershipKey, records, partnerships, isCept } = props;
   const css = pageStyles();
-  const { me } = useServices();
   const partnership = partnerships.find(each => each.key === partnershipKey);
   const back = (
     <p className={css.back}>
-      <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href="#/" />
+      <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href={addresses.home} />
     </p>
   );
   if (!partnership) return <Problem text={strings.unknown} action={back} />;
 
-  const { name, awaiting, band, latest } = partnership;
-  const isMine = partnership.leadOfficer.login === me.login;
+  const { name, latest } = partnership;
   return (
     <>
       {back}
@@ -45,22 +40,18 @@ export function PartnershipPage({ partnershipKey, records, partnerships }: Partn
           <Tag text={strings.example} />
         </p>
       )}
-      <div className={css.standing}>
-        <Card quiet>
-          <Section title={strings.standing}>
-            <p className={css.marks}>
-              <strong>{statusWords[partnership.status]}</strong>
-              {band && <BandMark band={band} />}
-            </p>
-            <p className={css.line}>
-              {awaiting ? strings.has(roleWords[awaiting.role], awaiting.what) : strings.nobodyHas}
-            </p>
-            {isMine && <p className={css.line}>{nextStep(partnership)}</p>}
-          </Section>
-        </Card>
-      </div>
-      <SubmittedDocument key={latest.submissionKey} row={latest} settings={records.settings} />
-      <Timeline partnership={partnership} submissions={records.submissions} />
+      <Standing partnership={partnership} />
+      {isCept && (
+        <p className={css.spaced}>
+          <Button
+            text={strings.check}
+            href={addresses.check(tasksOf(partnership)[0]?.submissionKey ?? latest.submissionKey)}
+          />
+        </p>
+      )}
+      <Timeline partnership={partnership} records={records} />
+      <Versions partnership={partnership} records={records} />
+      <VersionReading key={latest.submissionKey} row={latest} records={records} />
     </>
   );
 }

@@ -1,41 +1,40 @@
 import * as React from 'react';
+import type { Records } from '../../../domain/partnerships/records';
 import type { PartnershipStatus } from '../../../domain/status/status';
-import type { SubmissionRow } from '../../../domain/submissions/submission';
+import { timeline } from '../../../domain/status/timeline';
+import { fieldWords } from '../../../forms/fieldWords';
 import { formatDate, formatTime } from '../../../ui/dates';
 import { Section } from '../../../ui/Section';
-import { kindWords } from '../words';
+import { NotCounted } from './NotCounted';
 import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
 
 interface TimelineProps {
   readonly partnership: PartnershipStatus;
-  readonly submissions: readonly SubmissionRow[];
+  readonly records: Records;
 }
 
-/** Every submission of the partnership, newest first; one that does not count is listed with the reason. */
-export function Timeline({ partnership, submissions }: TimelineProps): React.ReactElement {
+/** What has happened in business words, newest first; what does not count is told apart, with the reason. */
+export function Timeline({ partnership, records }: TimelineProps): React.ReactElement {
   const css = pageStyles();
-  const rows = submissions.filter(row => row.partnershipKey === partnership.key).sort((a, b) => b.id - a.id);
+  const events = React.useMemo(() => [...timeline(records, partnership)].reverse(), [records, partnership]);
+  const counted = events.filter(({ counts }) => counts);
   return (
     <Section title={strings.history}>
       <ol className={css.list}>
-        {rows.map(row => (
-          <li key={row.id} className={css.step}>
-            <time dateTime={row.submittedOn} className={css.subtle}>
-              {formatDate(row.submittedOn)}, {formatTime(row.submittedOn)}
+        {counted.map(({ id, on, who, what, detail, field }) => (
+          <li key={id} className={css.step}>
+            <time dateTime={on} className={css.subtle}>
+              {formatDate(on)}, {formatTime(on)}
             </time>
             <br />
-            {kindWords[row.kind]} by {row.author.name}{' '}
-            <span className={css.subtle}>({standing(row, partnership)})</span>
+            {who ? `${who.name} ${what}` : what}
+            {field !== '' && <div className={css.subtle}>{strings.about(fieldWords(field, records.settings))}</div>}
+            {detail !== '' && <div className={css.words}>{detail}</div>}
           </li>
         ))}
       </ol>
+      <NotCounted events={events.filter(({ counts }) => !counts)} />
     </Section>
   );
-}
-
-function standing(row: SubmissionRow, { latest, ignored }: PartnershipStatus): string {
-  if (row.id === latest.id) return strings.latest;
-  const why = ignored.find(each => each.row.id === row.id)?.reason;
-  return why ? `${strings.ignored}: ${why}` : strings.replaced;
 }

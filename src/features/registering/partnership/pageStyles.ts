@@ -56,5 +56,6 @@ export const pageStyles = styled(theme => ({
   },
   list: { margin: '8px 0 0', padding: 0, listStyle: 'none' },
   step: { padding: '10px 0', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, lineHeight: '1.5' },
+  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   spaced: { margin: '16px 0' }
 }));

@@ -9,6 +9,36 @@ export const partnershipStrings = {
   standing: 'Where it stands',
   has: (who: string, what: string) => `${who} has it now: ${what}.`,
   nobodyHas: 'Nobody has to do anything just now.',
+  deputies: (names: string) => `In their absence: ${names}.`,
+  reference: (reference: string) => `Register number ${reference}`,
+  anomaly: 'The register says something else than what was submitted and decided; what counts is shown here:',
+  stages: 'Stages',
+  stageStates: { done: 'Done', open: 'Now', waiting: 'Later', skipped: 'Not needed' },
+  check: 'Open as CEPT',
+  name: 'Name',
+  significance: 'Significance',
+  approved: 'Signed off',
+  councilMoney: 'Council’s contribution in the highest year',
+  withdrawal: 'Withdrawn, because',
+  ask: 'Ask about this',
+  askAbout: (question: string) => `Ask about: ${question}`,
+  difference: 'What changed since the version before',
+  comparing: 'Comparing with the version before…',
+  noDifference: 'No answer changed.',
+  question: 'Question',
+  before: 'Before',
+  after: 'Now',
+  nothing: 'Not answered',
+  versions: 'Versions',
+  versionLine: (number: number, kind: string, name: string, date: string) =>
+    `Version ${number}: ${kind} by ${name}, ${date}`,
+  fingerprint: (short: string) => `fingerprint ${short}`,
+  openVersion: 'Read it',
+  closeVersion: 'Close it',
+  openWhich: (number: number) => `Read version ${number}`,
+  closeWhich: (number: number) => `Close version ${number}`,
+  about: (question: string) => `About: ${question}`,
+  notCounted: (count: number) => (count === 1 ? '1 entry does not count' : `${count} entries do not count`),
   facts: 'Facts',
   service: 'Service',
   leadOfficer: 'Lead officer',
@@ -45,13 +75,11 @@ export const partnershipStrings = {
   indirect: 'indirectly',
   history: 'What has happened',
   latest: 'stands',
-  replaced: 'replaced',
   ignored: 'does not count',
   verified: 'Checked just now: the answers below are exactly what was submitted.',
   otherVersion:
     'The scores were given under another version of the settings; the band is checked against that version by CEPT.',
-  differs: (columns: string) =>
-    `Do not rely on this entry: the answers are genuine, but the list says something else about ${columns}. Tell CEPT; what counts are the answers below.`
+  notValid: (reason: string) => `Do not rely on this entry, and tell CEPT. ${reason}`
 };
 
 /** One sentence for each way in which reading a submission can fail; what was refused brings its own. */

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import type { DraftHeading } from '../../../domain/drafts/draft';
+import type { PartnershipStatus } from '../../../domain/status/status';
+import { Button, ButtonRow } from '../../../ui/Button';
+import { Loading } from '../../../ui/Loading';
+import { Problem } from '../../../ui/Problem';
+import { Prose } from '../../../ui/Prose';
+import { Section } from '../../../ui/Section';
+import { useServices } from '../../../ui/Services';
+import { useDeed } from '../../../ui/useDeed';
+import { addresses } from '../addresses';
+import type { DraftState } from '../draft/draftState';
+import { correctionOf } from './correctionOf';
+import { officerStrings as strings } from './officerStrings';
+
+interface CorrectBoxProps {
+  readonly status: PartnershipStatus;
+  /** A correction that was begun already. */
+  readonly begun: DraftHeading | undefined;
+  readonly startDraft: (draft: DraftState) => void;
+}
+
+/** Correct and submit again: a new draft from the submitted document, which will replace it. */
+export function CorrectBox({ status, begun, startDraft }: CorrectBoxProps): React.ReactElement {
+  const { submissions, newKey } = useServices();
+  const [deed, carryOut] = useDeed();
+  if (begun) {
+    return (
+      <Section title={strings.correct}>
+        <Prose>{strings.goOnLead}</Prose>
+        <Button kind="primary" text={strings.goOn} href={addresses.draft(begun.draftKey, 'about')} />
+      </Section>
+    );
+  }
+  const start = async (): Promise<void> => {
+    await carryOut(async () => {
+      startDraft(correctionOf(await submissions.read(status.latest.submissionKey), newKey));
+    });
+  };
+  return (
+    <Section title={strings.correct}>
+      <Prose>{strings.correctLead}</Prose>
+      {deed.phase === 'failed' && <Problem text={deed.text} />}
+      <ButtonRow>
+        <Button
+          kind={status.approvalStatus === 'Returned' ? 'primary' : 'plain'}
+          text={strings.correct}
+          busy={deed.phase === 'busy'}
+          onClick={() => void start()}
+        />
+      </ButtonRow>
+      {deed.phase === 'busy' && <Loading text={strings.opening} />}
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import * as React from 'react';
+import type { ToolkitRecords } from '../../../domain/partnerships/records';
+import { mayDecide } from '../../../domain/status/mayDecide';
+import { deriveStatus } from '../../../domain/status/deriveStatus';
+import { nextStep } from '../../../domain/status/nextStep';
+import { BandMark } from '../../../ui/BandMark';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { Problem } from '../../../ui/Problem';
+import { ScreenHeading } from '../../../ui/ScreenHeading';
+import { Section } from '../../../ui/Section';
+import { useServices } from '../../../ui/Services';
+import { addresses, registerAddress } from '../addresses';
+import type { DraftState } from '../draft/draftState';
+import { CorrectBox } from './CorrectBox';
+import { begunCorrection, canWithdraw } from './officerDeeds';
+import { officerStrings as strings } from './officerStrings';
+import { QueryToAnswer } from './QueryToAnswer';
+import { WithdrawBox } from './WithdrawBox';
+
+interface PartnershipScreenProps {
+  readonly partnershipKey: string;
+  readonly records: ToolkitRecords;
+  readonly reload: () => void;
+  readonly startDraft: (draft: DraftState) => void;
+}
+
+/** A partnership of mine: what happens next and who has it, queries to answer, correcting and withdrawing. */
+export function PartnershipScreen(props: PartnershipScreenProps): React.ReactElement {
+  const { partnershipKey, records, reload, startDraft } = props;
+  const { me, now, siteUrl } = useServices();
+  const at = React.useMemo(now, [now, records]);
+  const statuses = React.useMemo(() => deriveStatus(records, at), [records, at]);
+  const status = statuses.find(({ key }) => key === partnershipKey);
+  const back = <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href={addresses.home} />;
+  if (!status || !mayDecide(status, records.appointments, me, at).isOfficer) {
+    return <Problem text={strings.unknown} action={back} />;
+  }
+  return (
+    <div>
+      <p style={{ margin: '0 0 12px' }}>{back}</p>
+      <ScreenHeading text={status.name} above={status.service} />
+      <div style={{ margin: '0 0 24px' }}>
+        <Card quiet>
+          <Section title={strings.next} beside={status.band && <BandMark band={status.band} />}>
+            <p style={{ margin: '0 0 6px' }}>{nextStep(status)}</p>
+          </Section>
+          <Button kind="quiet" text={strings.register} href={registerAddress(siteUrl, `#/partnership/${status.key}`)} />
+        </Card>
+      </div>
+      {status.queries.length > 0 && (
+        <Section title={strings.queries}>
+          {status.queries.map(thread => (
+            <QueryToAnswer
+              key={thread.query.key}
+              thread={thread}
+              row={status.latest}
+              settings={records.settings}
+              reload={reload}
+            />
+          ))}
+        </Section>
+      )}
+      <CorrectBox
+        status={status}
+        begun={begunCorrection(status, records.drafts, records.submissions)}
+        startDraft={startDraft}
+      />
+      {canWithdraw(status) && <WithdrawBox status={status} reload={reload} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { DraftHeading } from '../../../domain/drafts/draft';
+import type { PartnershipStatus, QueryThread } from '../../../domain/status/status';
+import type { SubmissionRow } from '../../../domain/submissions/submission';
+
+/** Queries that wait for the officer. */
+export function openQueries({ queries }: Pick<PartnershipStatus, 'queries'>): readonly QueryThread[] {
+  return queries.filter(({ state }) => state === 'Open');
+}
+
+/** Before sign-off it can be taken back; afterwards it is part of what was decided. */
+export function canWithdraw({ approvalStatus }: Pick<PartnershipStatus, 'approvalStatus'>): boolean {
+  const beforeSignOff = ['AwaitingCheck', 'Queried', 'AwaitingBand', 'AwaitingSignOff', 'Returned'] as const;
+  return beforeSignOff.some(status => status === approvalStatus);
+}
+
+/** A correction that was begun and is not submitted yet. */
+export function begunCorrection(
+  { key }: Pick<PartnershipStatus, 'key'>,
+  drafts: readonly DraftHeading[],
+  submissions: readonly SubmissionRow[]
+): DraftHeading | undefined {
+  const submitted = new Set(submissions.map(row => row.submissionKey));
+  return drafts.find(draft => draft.partnershipKey === key && !submitted.has(draft.submissionKey));
+}

@@ -1,0 +1,8 @@
+/** The hash addresses of the register's screens. */
+export const addresses = {
+  home: '#/',
+  checks: '#/checks',
+  check: (submissionKey: string): string => `#/check/${encodeURIComponent(submissionKey)}`,
+  routing: '#/routing',
+  partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`
+} as const;

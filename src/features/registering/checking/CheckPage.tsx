@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { sameLogin } from '../../../domain/people/sameLogin';
+import type { PartnershipStatus } from '../../../domain/status/status';
+import type { SubmissionRow } from '../../../domain/submissions/submission';
+import { formatDate } from '../../../ui/dates';
+import { ScreenHeading } from '../../../ui/ScreenHeading';
+import { useServices } from '../../../ui/Services';
+import { DocumentReading } from '../partnership/DocumentReading';
+import { Standing } from '../partnership/Standing';
+import { useVerifiedSubmission } from '../partnership/useVerifiedSubmission';
+import type { OpenRegister } from '../useRegister';
+import { AgreeBox } from './AgreeBox';
+import { CompleteBox } from './CompleteBox';
+import { DoneNotice } from './DoneNotice';
+import { EnterBox } from './EnterBox';
+import { enteredBy } from './enteredBy';
+import { Exceptions } from './Exceptions';
+import { QueryList } from './QueryList';
+import { QueryForm } from './QueryForm';
+import { agreeStrings, checkingStrings as strings, completeStrings, enterStrings } from './strings';
+
+interface CheckPageProps {
+  readonly row: SubmissionRow;
+  readonly partnership: PartnershipStatus;
+  readonly register: OpenRegister;
+}
+
+/** Everything that CEPT needs about one submission: what it says, what is odd about it, what was asked, and what to do now. */
+export function CheckPage({ row, partnership, register }: CheckPageProps): React.ReactElement {
+  const { me } = useServices();
+  const { records, isCept } = register;
+  const read = useVerifiedSubmission(row, records);
+  const [field, askAbout] = React.useState('');
+  const [did, tell] = React.useState<'complete' | 'agree' | 'enter'>();
+  const isLatest = partnership.latest.submissionKey === row.submissionKey;
+  const isVerified = read.phase === 'ready' && read.problem === undefined;
+  const isOpen = partnership.stages.some(({ stage, state }) => stage === 'completeness' && state === 'open');
+  const isScoring = partnership.awaiting?.role === 'Cept' && row.kind === 'ScoreSheet';
+  const isToEnter = partnership.inForce?.row.submissionKey === row.submissionKey && !partnership.isEntered;
+  const canAsk = isCept && isLatest && partnership.status !== 'Refused';
+
+  return (
+    <>
+      <ScreenHeading text={partnership.name} above={strings.title} />
+      {did && <DoneNotice text={doneWords(did, row, partnership, register, me.login)} />}
+      <Standing partnership={partnership} />
+      {read.phase === 'ready' && (
+        <Exceptions document={read.document} settings={records.settings} askAbout={canAsk ? askAbout : undefined} />
+      )}
+      <DocumentReading read={read} row={row} records={records} askAbout={canAsk ? askAbout : undefined} />
+      <QueryList partnership={partnership} register={register} />
+      {canAsk && read.phase === 'ready' && (
+        <QueryForm
+          row={row}
+          document={read.document}
+          settings={records.settings}
+          field={field}
+          chooseField={askAbout}
+          reload={register.reload}
+        />
+      )}
+      {isCept && isLatest && isScoring && isVerified && (
+        <AgreeBox row={row} reload={register.reload} onDone={() => tell('agree')} />
+      )}
+      {isCept && isLatest && isOpen && (
+        <CompleteBox
+          row={row}
+          partnership={partnership}
+          isVerified={isVerified}
+          reload={register.reload}
+          onDone={() => tell('complete')}
+        />
+      )}
+      {isCept && read.phase === 'ready' && isToEnter && (
+        <EnterBox
+          row={row}
+          document={read.document}
+          partnership={partnership}
+          register={register}
+          onDone={() => tell('enter')}
+        />
+      )}
+    </>
+  );
+}
+
+function doneWords(
+  did: 'complete' | 'agree' | 'enter',
+  row: SubmissionRow,
+  partnership: PartnershipStatus,
+  { records }: OpenRegister,
+  myLogin: string
+): string {
+  if (did !== 'enter') return did === 'agree' ? agreeStrings.done : completeStrings.done;
+  const entered = enteredBy(row.submissionKey, records, partnership);
+  // A colleague may have been first: the page then says so instead of claiming what it did not do.
+  return entered && !sameLogin(entered.author.login, myLogin)
+    ? enterStrings.byColleague(entered.author.name, formatDate(entered.decidedOn))
+    : enterStrings.entered;
+}
