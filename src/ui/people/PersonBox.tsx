@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Directory } from '../../domain/people/directory';
 import type { Person } from '../../domain/people/person';
 import { Button } from '../Button';
+import { ProblemLine } from '../Field';
 import { PersonSearch } from './PersonSearch';
 import { personStrings as strings } from './personStrings';
 import { personStyles } from './personStyles';
@@ -19,7 +20,7 @@ export interface PersonBoxProps {
 /** One person from the directory: searched for by name, then shown with the way to choose somebody else. */
 export function PersonBox({ value, onChange, ...search }: PersonBoxProps): React.ReactElement {
   const css = personStyles();
-  const { id, label } = search;
+  const { id, label, problem } = search;
   // Whoever chose stays where they were: on the button after choosing, in the field after taking the choice back.
   const hasActed = React.useRef(false);
   React.useEffect(() => {
@@ -32,7 +33,12 @@ export function PersonBox({ value, onChange, ...search }: PersonBoxProps): React
 
   if (!value) return <PersonSearch {...search} onChoose={change} />;
   return (
-    <div role="group" aria-label={label} className={css.group}>
+    <div
+      role="group"
+      aria-label={label}
+      aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+      className={css.group}
+    >
       <p className={css.label}>{label}</p>
       <div className={css.chosen}>
         <span>
@@ -46,6 +52,7 @@ export function PersonBox({ value, onChange, ...search }: PersonBoxProps): React
           onClick={() => change(undefined)}
         />
       </div>
+      {problem !== undefined && <ProblemLine id={`${id}-problem`} text={problem} />}
     </div>
   );
 }
