@@ -43,7 +43,7 @@ describe('setting up a site', () => {
   const expectComplete = async (site: string): Promise<void> => {
     const service = serviceFor(site);
     expect(await service.drift(quietly)).toEqual([]);
-    expect(await rows(site, 'PtInstallation')).toHaveLength(1);
+    expect(await rows(site, 'PtInstallation')).toHaveLength(2);
     expect(await rows(site, 'PtRouting')).toHaveLength(1);
     expect(await service.firstRun()).toEqual({ ceptMembers: 1, appointments: 1, aimsAreNamed: false, staffMembers: 0 });
   };
