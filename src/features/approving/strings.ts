@@ -1,4 +1,5 @@
 import type { TroubleReason } from '../../domain/trouble';
+import { formatDate } from '../../ui/dates';
 
 /** What the approvals web part says around its screens. */
 export const strings = {
@@ -22,4 +23,22 @@ export const openingProblems: { readonly [R in TroubleReason]: string } = {
   offline: 'There is no connection just now. Check your network, then try again.',
   refused: 'SharePoint refused to open approvals. Ask an owner of this site to check its set-up.',
   unexpected: 'Approvals could not be opened. Try again; if this stays, tell an owner of this site.'
+};
+
+/** What stands where one decides, or would. */
+export const decideStrings = {
+  decide: 'Decide',
+  read: 'Read the whole document',
+  decided: (outcome: string, name: string, iso: string): string => `${outcome} by ${name} on ${formatDate(iso)}.`,
+  nobody: 'Nobody has to do anything just now.',
+  has: (who: string, what: string): string => `${who} has it now: ${what}.`,
+  asDeputy: (name: string): string => `You may sign as deputy of ${name}.`
+};
+
+/** What was decided, as a line of a record says it. */
+export const outcomeWords: { readonly [outcome: string]: string | undefined } = {
+  Approved: 'Approved',
+  ApprovedWithConditions: 'Approved with conditions',
+  Returned: 'Returned',
+  Refused: 'Refused'
 };

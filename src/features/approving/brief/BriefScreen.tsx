@@ -10,11 +10,11 @@ import { useServices } from '../../../ui/Services';
 import { styled } from '../../../ui/styled';
 import { addresses } from '../addresses';
 import { BackLink } from '../BackLink';
+import { DecideBar } from '../DecideBar';
 import type { AboutSubmission } from '../submission/aboutSubmission';
 import { kindWords } from '../words';
 import { BriefFacts } from './BriefFacts';
 import { Changes } from './Changes';
-import { DecideBar } from './DecideBar';
 import { Exceptions } from './Exceptions';
 import { MoneyLine } from './MoneyLine';
 import { Questions } from './Questions';
@@ -54,7 +54,12 @@ export function BriefScreen(props: AboutSubmission & { readonly before?: Submiss
       <ScoreReasons band={band} scores={brief.scores} />
       <BriefFacts partnership={partnership} row={row} brief={brief} />
       <Questions queries={partnership.queries} settings={settings} />
-      <DecideBar partnership={partnership} row={row} authority={authority} />
+      <DecideBar
+        partnership={partnership}
+        row={row}
+        authority={authority}
+        documentHref={addresses.document(row.submissionKey)}
+      />
     </>
   );
 }

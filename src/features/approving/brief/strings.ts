@@ -2,8 +2,6 @@ import { formatDate } from '../../../ui/dates';
 
 export const briefStrings = {
   back: 'All that waits for you',
-  decide: 'Decide',
-  read: 'Read the whole document',
   version: (version: number): string => (version === 1 ? '' : `, version ${version}`),
   percent: (percent: number): string => `${percent.toFixed(1)} % of the highest score`,
   money: 'Money from the council, this year and the next two',
@@ -34,17 +32,5 @@ export const briefStrings = {
   notThem: 'Why nobody else',
   questions: 'Questions about it',
   messages: { Query: 'Query', Question: 'Question', Answer: 'Answer', Closing: 'Closed' },
-  decided: (outcome: string, name: string, iso: string): string => `${outcome} by ${name} on ${formatDate(iso)}.`,
-  nobody: 'Nobody has to do anything just now.',
-  has: (who: string, what: string): string => `${who} has it now: ${what}.`,
-  asDeputy: (name: string): string => `You may sign as deputy of ${name}.`,
   record: 'See the record of this partnership'
-};
-
-/** What was decided, as a line of a record says it. */
-export const outcomeWords: { readonly [outcome: string]: string | undefined } = {
-  Approved: 'Approved',
-  ApprovedWithConditions: 'Approved with conditions',
-  Returned: 'Returned',
-  Refused: 'Refused'
 };

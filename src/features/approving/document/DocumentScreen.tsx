@@ -1,21 +1,44 @@
 import * as React from 'react';
+import { shortFingerprint, versionOf } from '../../../domain/decisions/statementOf';
 import { readSettings } from '../../../domain/protocol/readSettings';
-import { describeProposal } from '../../../forms/registration/describeProposal';
+import { mayDecide } from '../../../domain/status/mayDecide';
 import { DocumentView } from '../../../ui/DocumentView';
+import { PrintButton } from '../../../ui/PrintButton';
+import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
+import { useServices } from '../../../ui/Services';
 import { addresses } from '../addresses';
 import { BackLink } from '../BackLink';
+import { DecideBar } from '../DecideBar';
 import type { AboutSubmission } from '../submission/aboutSubmission';
-import { submissionStrings as strings } from '../submission/strings';
+import { documentSections } from './documentSections';
+import { documentStrings as strings } from './strings';
 
-/** Appendix B as submitted, to read or print. */
-export function DocumentScreen({ row, document, desk }: AboutSubmission): React.ReactElement {
-  const settings = readSettings(desk.records.settingsRows, new Date(row.submittedOn));
+/** The whole document as submitted, to read or print, with the way to decide in reach. */
+export function DocumentScreen({ partnership, row, document, desk }: AboutSubmission): React.ReactElement {
+  const { me } = useServices();
+  const sections = React.useMemo(
+    () => documentSections(document, readSettings(desk.records.settingsRows, new Date(row.submittedOn))),
+    [document, desk.records.settingsRows, row.submittedOn]
+  );
+  const version = strings.version(versionOf(row.submissionKey, partnership.counted), shortFingerprint(row.hash));
   return (
     <>
-      <BackLink text={strings.backToBrief} href={addresses.brief(row.submissionKey)} />
-      <ScreenHeading text={document.name} />
-      <DocumentView sections={describeProposal(document, settings)} />
+      <BackLink text={strings.back} href={addresses.brief(row.submissionKey)} />
+      <DocumentView sections={sections}>
+        <ScreenHeading text={document.name} />
+        <Prose soft>
+          {strings.submitted(row.author.name, row.submittedOn)}, {version}
+        </Prose>
+      </DocumentView>
+      <p>
+        <PrintButton />
+      </p>
+      <DecideBar
+        partnership={partnership}
+        row={row}
+        authority={mayDecide(partnership, desk.records.appointments, me, desk.at)}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { PartnershipStatus } from '../../../domain/status/status';
 import { Notice } from '../../../ui/Notice';
 import { Section } from '../../../ui/Section';
 import { styled } from '../../../ui/styled';
-import { holdupsOf } from './heldUp';
+import { holdupsOf } from './holdups';
 import { queueStrings as strings } from './strings';
 
 /** What nobody can sign, said plainly, because it would wait for ever. */

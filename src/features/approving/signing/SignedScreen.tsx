@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { sameLogin } from '../../../domain/people/sameLogin';
-import { formatDate, formatTime } from '../../../ui/dates';
 import { Notice } from '../../../ui/Notice';
-import { Problem } from '../../../ui/Problem';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { Section } from '../../../ui/Section';
@@ -11,8 +9,9 @@ import { addresses } from '../addresses';
 import { BackLink } from '../BackLink';
 import type { FoundSubmission } from '../submission/findSubmission';
 import type { ApprovalsDesk } from '../useApprovals';
-import { signedWords, whoHas } from '../words';
+import { whoHas } from '../words';
 import { NextInQueue } from './NextInQueue';
+import { SignatureNotice } from './SignatureNotice';
 import { signedStrings as strings } from './strings';
 
 interface SignedScreenProps {
@@ -24,38 +23,22 @@ interface SignedScreenProps {
 export function SignedScreen({ found, desk }: SignedScreenProps): React.ReactElement {
   const { me } = useServices();
   const { partnership, row } = found;
+  const { awaiting, ignoredDecisions } = partnership;
   const decision = [...desk.records.decisions]
-    .reverse()
-    .find(each => each.submissionKey === row.submissionKey && sameLogin(each.author.login, me.login));
-  const ignored = partnership.ignoredDecisions.find(each => each.row.id === decision?.id);
+    .sort((a, b) => b.id - a.id)
+    .find(
+      ({ submissionKey, capacity, author }) =>
+        submissionKey === row.submissionKey && capacity !== 'Cept' && sameLogin(author.login, me.login)
+    );
+  const ignored = ignoredDecisions.find(each => each.row.id === decision?.id)?.reason;
   return (
     <>
       <BackLink text={strings.back} href={addresses.queue} />
-      <ScreenHeading text={ignored ? strings.notCounted : strings.title} above={row.title} />
-      {decision ? (
-        <>
-          {ignored && <Problem text={ignored.reason} />}
-          <Notice kind={ignored ? 'info' : 'done'}>
-            {signedWords[decision.outcome]} {strings.on(formatDate(decision.decidedOn), formatTime(decision.decidedOn))}
-          </Notice>
-          {decision.comment !== '' && (
-            <Section title={strings.yourWords}>
-              <div style={{ whiteSpace: 'pre-wrap' }}>
-                <Prose>{decision.comment}</Prose>
-              </div>
-            </Section>
-          )}
-          <Section title={strings.next}>
-            <Prose>
-              {partnership.awaiting
-                ? strings.has(whoHas(partnership.awaiting), partnership.awaiting.what)
-                : strings.nobody}
-            </Prose>
-          </Section>
-        </>
-      ) : (
-        <Notice>{strings.notSigned}</Notice>
-      )}
+      <ScreenHeading text={ignored === undefined ? strings.title : strings.notCounted} above={row.title} />
+      {decision ? <SignatureNotice decision={decision} ignored={ignored} /> : <Notice>{strings.notSigned}</Notice>}
+      <Section title={strings.next}>
+        <Prose>{awaiting ? strings.has(whoHas(awaiting), awaiting.what) : strings.nobody}</Prose>
+      </Section>
       <NextInQueue desk={desk} />
     </>
   );

@@ -6,7 +6,6 @@ import { seatWords } from '../../../domain/routing/roleWords';
 import type { PartnershipStatus } from '../../../domain/status/status';
 import { Card } from '../../../ui/Card';
 import { Prose } from '../../../ui/Prose';
-import { Section } from '../../../ui/Section';
 import { signingStrings as strings } from './strings';
 
 interface SignedStatementProps {
@@ -22,12 +21,11 @@ export function SignedStatement({ partnership, capacity, asDeputyFor }: SignedSt
   return (
     <div style={{ margin: '0 0 16px' }}>
       <Card quiet>
-        <Section title={strings.statement}>
-          <Prose>
-            {asDeputyFor ? strings.youSignAsDeputy(what, seat, asDeputyFor.name) : strings.youSign(what, seat)}
-          </Prose>
-          <Prose soft>{strings.final}</Prose>
-        </Section>
+        <h3 style={{ margin: '0 0 8px', fontSize: 16, fontWeight: 600 }}>{strings.statement}</h3>
+        <Prose>
+          {asDeputyFor ? strings.youSignAsDeputy(what, seat, asDeputyFor.name) : strings.youSign(what, seat)}
+        </Prose>
+        <Prose soft>{strings.final}</Prose>
       </Card>
     </div>
   );

@@ -45,11 +45,9 @@ export const signedStrings = {
   next: 'What happens next',
   nobody: 'Nobody has to do anything just now.',
   has: (who: string, what: string): string => `${who} has it now: ${what}.`,
-  yourWords: 'Your words',
   more: (count: number): string =>
     count === 1 ? 'One more submission waits for you.' : `${count} more submissions wait for you.`,
   noMore: 'Nothing else waits for you.',
   nextOne: 'Open the next one',
-  queue: 'Back to what waits for you',
-  brief: 'See the brief'
+  queue: 'Back to what waits for you'
 };

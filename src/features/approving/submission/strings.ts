@@ -2,7 +2,6 @@ import type { TroubleReason } from '../../../domain/trouble';
 
 export const submissionStrings = {
   back: 'All that waits for you',
-  backToBrief: 'Back to the brief',
   reading: 'Reading what was submitted…',
   tryAgain: 'Try again',
   record: 'See the record of this partnership',
