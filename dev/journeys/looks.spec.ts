@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { amy, olive } from '../people/cast';
 import { screens, type Screen } from './pages/screens';
+import { readyDraft } from './support/drafts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/journey';
 import type { LocalHost } from './support/localHost';
 
@@ -47,16 +48,12 @@ test('No screen scrolls sideways at 320 pixels, in SharePoint and in Teams, nor 
     });
 });
 
-test('In forced colours every screen keeps its words, and what is chosen is marked without colour', async ({
-  page,
-  local
-}) => {
+test('In forced colours what is chosen and where one is are marked without our colours', async ({ page, local }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await walk(page, local, '', async screen => {
-    await expectAccessible(page);
-    if (!screen.hash.endsWith('/significance')) return;
-    const chosen = page.getByRole('radio', { checked: true }).first();
-    await expect(chosen.locator('xpath=ancestor::label')).toHaveCSS('outline-style', 'solid');
-    await expect(page.locator('[aria-current="step"]')).toHaveCSS('border-bottom-style', 'solid');
-  });
+  const draftKey = await readyDraft(local, 'Hedgerow wardens');
+  await page.goto(local.page('Toolkit', `#/draft/${draftKey}/significance`));
+  const chosen = page.getByRole('main').getByRole('radio', { checked: true }).first();
+  await expect(chosen.locator('xpath=ancestor::label')).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('[aria-current="step"]')).toHaveCSS('border-bottom-style', 'solid');
+  await expectAccessible(page);
 });
