@@ -3,8 +3,8 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** The most that it may be. */
-  readonly budget: number;
+  /** The most that it may be; absent for what is printed for information. */
+  readonly budget?: number;
 }
 
 /** Middle value; of an even number the lower one. */
@@ -18,13 +18,16 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? NaN;
 }
 
+const isWithin = ({ value, budget }: Figure): boolean => budget === undefined || value <= budget;
+
 /** The table that `npm run bench` prints; true when every figure is within its budget. */
 export function print(figures: readonly Figure[]): boolean {
   const width = Math.max(...figures.map(figure => figure.what.length));
-  for (const { what, value, unit, budget } of figures) {
+  for (const figure of figures) {
+    const { what, value, unit, budget } = figure;
     const shown = Number.isInteger(value) ? String(value) : value.toFixed(1);
-    const mark = value <= budget ? 'within' : 'OVER';
-    process.stdout.write(`${what.padEnd(width)}  ${shown.padStart(8)} ${unit.padEnd(9)} budget ${budget} ${mark}\n`);
+    const mark = budget === undefined ? 'for information' : `budget ${budget} ${isWithin(figure) ? 'within' : 'OVER'}`;
+    process.stdout.write(`${what.padEnd(width)}  ${shown.padStart(8)} ${unit.padEnd(9)} ${mark}\n`);
   }
-  return figures.every(figure => figure.value <= figure.budget);
+  return figures.every(isWithin);
 }

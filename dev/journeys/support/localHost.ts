@@ -21,10 +21,12 @@ export interface LocalHost {
 const site = '/sites/partnerships';
 
 /** Starts on a copy of `template` (a data folder), or on an empty one in the given mode. */
-export async function startLocalHost(start: { template: string } | { mode: 'demo' | 'blank' }): Promise<LocalHost> {
+export async function startLocalHost(
+  start: { template: string } | { mode: 'demo' | 'blank' } | { mode: 'rows'; rows: number }
+): Promise<LocalHost> {
   const data = mkdtempSync(join(tmpdir(), 'partnerships-'));
   if ('template' in start) cpSync(start.template, data, { recursive: true });
-  const mode = 'mode' in start ? [`--${start.mode}`] : [];
+  const mode = 'mode' in start ? [`--${start.mode}`, ...('rows' in start ? [String(start.rows)] : [])] : [];
   const port = await freePort();
   let child = await launch(port, data, mode);
   const origin = `http://127.0.0.1:${port}`;

@@ -1,0 +1,67 @@
+import type { Browser, Page } from '@playwright/test';
+import { DraftPage } from '../journeys/pages/draftPage';
+import { readyDraft } from '../journeys/support/drafts';
+import type { LocalHost } from '../journeys/support/localHost';
+import { percentile, type Figure } from './figure';
+import { watchTraffic } from './watch';
+
+/** Requests of one act: from just before it until the page is quiet again. */
+async function requestsOf(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  const traffic = watchTraffic(page);
+  await act();
+  await page.waitForTimeout(1500);
+  traffic.stop();
+  return traffic.calls();
+}
+
+/** Milliseconds that each of many keystrokes keeps the page busy until React has drawn it. Runs in the page. */
+function typeManyTimes(id: string): readonly number[] {
+  const field = document.getElementById(id);
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error(`no text area ${id}`);
+  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+  const times: number[] = [];
+  for (let stroke = 0; stroke < 300; stroke++) {
+    set?.call(field, `${field.value}${stroke % 6 === 5 ? ' ' : 'x'}`);
+    const begun = performance.now();
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    times.push(performance.now() - begun);
+  }
+  return times.slice(100);
+}
+
+/** What writing costs: opening a draft, a keystroke, an autosave, a submission. */
+export async function writingFigures(browser: Browser, local: LocalHost): Promise<readonly Figure[]> {
+  const name = 'Hedgerow wardens';
+  await readyDraft(local, name);
+  const page = await browser.newPage();
+  const draft = new DraftPage(page);
+  await page.goto(local.page('Toolkit'));
+  const card = page.getByRole('link', { name: `Finish and submit ${name}` });
+  await card.waitFor();
+
+  const opening = await requestsOf(page, async () => {
+    await card.click();
+    await draft.name.waitFor();
+  });
+  const saving = await requestsOf(page, async () => {
+    await draft.name.fill(`${name} 2`);
+    await page.locator('[data-save="saved"]').waitFor();
+  });
+  await draft.step('How significant?').click();
+  await draft.reason(1).waitFor();
+  const strokes = await page.evaluate(typeManyTimes, 'field-criterion.1.reason');
+  await page.locator('[data-save="saved"]').waitFor();
+  await draft.step('Check and submit').click();
+  const sending = await requestsOf(page, async () => {
+    await draft.send.click();
+    await draft.heading('Submitted').waitFor();
+  });
+  await page.close();
+  return [
+    { what: 'opening a draft', value: opening, unit: 'requests', budget: 1 },
+    { what: 'saving a draft', value: saving, unit: 'requests', budget: 1 },
+    { what: 'keystroke in the scoring form, p95', value: percentile(strokes, 95), unit: 'ms', budget: 4 },
+    { what: 'submitting, and removing the draft', value: sending, unit: 'requests', budget: 2 }
+  ];
+}
