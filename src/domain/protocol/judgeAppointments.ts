@@ -36,7 +36,7 @@ export function judgeAppointments(rows: readonly AppointmentRow[]): JudgedAppoin
   const terms: Term[] = [];
   const ignored: IgnoredAppointment[] = [];
   let founder = '';
-  for (const row of [...rows].sort((a, b) => a.id - b.id)) {
+  for (const row of [...rows].sort((a, b) => Date.parse(a.createdOn) - Date.parse(b.createdOn) || a.id - b.id)) {
     const created = Date.parse(row.createdOn);
     const writerIsCept = isCeptIn(terms, row.author.login, created);
     const isFounding =

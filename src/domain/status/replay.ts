@@ -15,13 +15,13 @@ export interface PartnershipRows {
 }
 
 /**
- * Reads the rows of one partnership in the order in which the server took them: within a list by item ID, between lists by server time. At
- * the same second a submission comes first, so that a decision made in the very second of its replacement does not count.
+ * Reads the rows of one partnership in the order in which the server took them: by server time, within a second by item ID. At the same
+ * second a submission comes before decisions, so that a decision made in the very second of its replacement does not count.
  */
 export function replay(rows: PartnershipRows, routing: Routing, invalid: ReadonlyMap<string, string>): PartnershipCase {
-  const submissions = byId(rows.submissions);
-  const decisions = byId(rows.decisions);
-  const messages = byId(rows.messages);
+  const submissions = inOrder(rows.submissions, row => row.submittedOn);
+  const decisions = inOrder(rows.decisions, row => row.decidedOn);
+  const messages = inOrder(rows.messages, row => row.writtenOn);
   const keys = new Set(submissions.map(row => row.submissionKey));
   const known = emptyCase();
   let [nextSubmission, nextDecision, nextMessage] = [0, 0, 0];
@@ -41,12 +41,12 @@ export function replay(rows: PartnershipRows, routing: Routing, invalid: Readonl
   return known;
 }
 
-function byId<R extends { readonly id: number }>(rows: readonly R[]): readonly R[] {
-  return rows.length < 2 ? rows : [...rows].sort((a, b) => a.id - b.id);
+function inOrder<R extends { readonly id: number }>(rows: readonly R[], stamp: (row: R) => string): readonly R[] {
+  return rows.length < 2 ? rows : [...rows].sort((a, b) => timeOf(stamp(a)) - timeOf(stamp(b)) || a.id - b.id);
 }
 
 /** Nothing more in a list comes after everything; so does a time that cannot be read. */
 function timeOf(iso: string | undefined): number {
   const time = iso === undefined ? NaN : Date.parse(iso);
-  return Number.isNaN(time) ? Infinity : time;
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }
