@@ -1,7 +1,10 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { ServicesProvider } from '../ui/Services';
 import { memoryServices, type MemoryServices } from './memoryRepositories';
+
+// A machine that is busy with other suites may take longer than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 /** Renders a screen at a hash address on services in memory. */
 export function showScreen(

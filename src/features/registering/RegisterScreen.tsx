@@ -19,10 +19,11 @@ export function RegisterScreen({ register }: { readonly register: OpenRegister }
   const { partnerships, isCept } = register;
   const [view, change] = React.useReducer(changeView, firstView);
   const [screen, key] = routeParts(useHashRoute());
+  const waiting = React.useMemo(() => (isCept ? ceptTasks(partnerships).length : 0), [isCept, partnerships]);
 
   return (
     <>
-      {isCept && <ScreenLinks screen={screen} waiting={ceptTasks(partnerships).length} />}
+      {isCept && <ScreenLinks screen={screen} waiting={waiting} />}
       {screen === 'partnership' && key !== undefined ? (
         <PartnershipPage key={key} partnershipKey={key} {...register} />
       ) : screen === 'checks' || screen === 'check' || screen === 'routing' ? (

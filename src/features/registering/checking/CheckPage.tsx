@@ -37,7 +37,8 @@ export function CheckPage({ row, partnership, register }: CheckPageProps): React
   const isOpen = partnership.stages.some(({ stage, state }) => stage === 'completeness' && state === 'open');
   const isScoring = partnership.awaiting?.role === 'Cept' && row.kind === 'ScoreSheet';
   const isToEnter = partnership.inForce?.row.submissionKey === row.submissionKey && !partnership.isEntered;
-  const canAsk = isCept && isLatest && partnership.status !== 'Refused';
+  const isQuestioned = partnership.approvalStatus === 'Queried' || row.kind === 'NotPartnership';
+  const canAsk = isCept && isLatest && (isOpen || isScoring || isQuestioned);
 
   return (
     <>

@@ -38,7 +38,7 @@ export function toRegisterRow(partnership: PartnershipStatus): RegisterRow {
     percent: partnership.scorePercent,
     status,
     stands,
-    waitsFor: awaiting ? roleWords[awaiting.role] : '',
+    waitsFor: awaiting ? (awaiting.person?.name ?? roleWords[awaiting.role]) : '',
     waitsForWhat: awaiting?.what ?? '',
     since,
     waitingDays,
