@@ -55,7 +55,8 @@ describe('setting up a site', () => {
       { PtCapacity: 'Cept', PtLogin: 'cara.cept@council.example', PtName: 'Cara Cept', PtService: null }
     ]);
     expect(await rows('blank', 'PtInstallation')).toMatchObject([
-      { PtRowKind: 'Migration', PtMigration: 1, PtProductVersion: '0.1.0' }
+      { PtRowKind: 'Migration', PtMigration: 1, PtProductVersion: '0.1.0' },
+      { PtRowKind: 'Migration', PtMigration: 2, PtProductVersion: '0.1.0' }
     ]);
     expect(server.log).toEqual([]);
   });
