@@ -53,7 +53,7 @@ test('An officer who has only a keyboard screens, scores and submits the worked 
   await open('Register');
   const register = new RegisterPage(page);
   await keyboard.type(register.search, bolsover.name);
-  await expect(register.count).toHaveText('1 of 14 partnerships');
+  await expect(register.count).toHaveText('1 of 23 partnerships');
   await keyboard.press(register.link(bolsover.name), 'Enter');
   await expect(draft.heading(bolsover.name)).toBeVisible();
   await expect(page.getByText('27 of 35, 77.1\u00a0%')).toBeVisible();

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { amy } from '../../dev/people/cast';
+import { amy, ruth } from '../../dev/people/cast';
 import { personOf } from '../../dev/people/acting';
 import { installedSite, type InstalledSite } from '../../dev/people/testing/installedSite';
 import type { DraftKeys, DraftRepository } from '../domain/drafts/draft';
@@ -7,8 +7,11 @@ import { toDocument } from '../domain/drafts/toDocument';
 import type { RecordsRepository } from '../domain/partnerships/records';
 import { printedSettings } from '../domain/protocol/printedSettings';
 import type { SubmissionDocument, SubmissionRepository } from '../domain/submissions/submission';
+import { withdrawalOf } from '../domain/submissions/withdrawalOf';
 import { answersOf, criteriaOf, notPartnershipAnswers, significanceOf } from '../testing/builders';
 import { memoryServices } from '../testing/memoryRepositories';
+import { proposalDocument, registrationOf } from '../testing/registrationBuilders';
+import { typedRegistration } from '../testing/typedRegistration';
 import { createDraftRepository } from './drafts/draftRepository';
 import { createRecordsRepository } from './records/recordsRepository';
 import { createSubmissionRepository } from './submissions/submissionRepository';
@@ -147,6 +150,37 @@ describe.each([
     const row = await submissions.submit(document);
     expect(row).toMatchObject({ kind: 'NotPartnership', band: '' });
     expect(row).not.toHaveProperty('scorePercent');
+  });
+
+  it('keep what is typed of Appendix B in a draft, people and tables too', async () => {
+    const { drafts } = make();
+    const registration = typedRegistration({ cover: personOf(ruth), timeDays: 'about six ', startsOn: 'soon' });
+    const supersedes = crypto.randomUUID();
+    const { id } = await drafts.create(newKeys(), answersOf({ registration, supersedes }));
+    expect((await drafts.read(id)).answers).toMatchObject({ registration, supersedes });
+  });
+
+  it('submit a registration and its withdrawal, and give both back whole', async () => {
+    const { submissions } = make();
+    const { partnershipKey, submissionKey } = newKeys();
+    const document = proposalDocument({
+      partnershipKey,
+      submissionKey,
+      leadOfficer: me,
+      registration: registrationOf({ cover: personOf(ruth), accountableBody: 'Council' })
+    });
+    const row = await submissions.submit(document);
+    expect(row).toMatchObject({
+      kind: 'Proposal',
+      band: 'Limited',
+      scores: '1,2,2,2,2,2,2',
+      cover: 'ruth.ellison@council.example',
+      accountableBody: 'Council'
+    });
+    expect(await submissions.read(submissionKey)).toEqual(document);
+    const withdrawal = withdrawalOf({ submissionKey: crypto.randomUUID() }, row, 'Sent too early', me);
+    expect(await submissions.submit(withdrawal)).toMatchObject({ kind: 'Withdrawal', supersedes: submissionKey });
+    expect(await submissions.read(withdrawal.submissionKey)).toEqual(withdrawal);
   });
 
   it('keep one submission when its answer was lost and it is sent again', async () => {
