@@ -3,18 +3,14 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { approvalSite, type ApprovalSite } from '../../../testing/approvalSite';
+import { choose, decisionsOfMine, press } from '../../../testing/approvalSteps';
 import { person } from '../../../testing/builders';
-import { appointmentRow, proposalDocument, routingRows } from '../../../testing/registrationBuilders';
+import { appointmentRow, routingRows } from '../../../testing/registrationBuilders';
 import { showScreen } from '../../../testing/showScreen';
 import { ApprovalsApp } from '../ApprovalsApp';
 
 const brief = '#/submission/submission-1';
 const deciding = `${brief}/decide`;
-
-const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
-const choose = async (name: RegExp): Promise<void> => userEvent.click(await screen.findByRole('radio', { name }));
-const mine = ({ services }: ApprovalSite): readonly object[] =>
-  services.decisions.rows().filter(({ author }) => author.login === services.me.login);
 
 async function opened(hash: string, site = approvalSite()): Promise<ApprovalSite> {
   await site.register();
@@ -32,7 +28,7 @@ describe('signing', () => {
     expect(screen.getByText('You approved it on 4 Mar 2027 at 09:00.')).toBeTruthy();
     expect(screen.getByText('CEPT has it now: entry in the register.')).toBeTruthy();
     expect(screen.getByText('Nothing else waits for you.')).toBeTruthy();
-    expect(mine(site)).toEqual([
+    expect(decisionsOfMine(site)).toEqual([
       expect.objectContaining({
         submissionKey: 'submission-1',
         partnershipKey: 'partnership-a',
@@ -58,7 +54,7 @@ describe('signing', () => {
     await press('Sign');
     expect(screen.getByText('Choose what you decide.')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: /^Approve/ }));
-    expect(mine(site)).toEqual([]);
+    expect(decisionsOfMine(site)).toEqual([]);
   });
 
   it.each([
@@ -75,7 +71,7 @@ describe('signing', () => {
     await press(button);
     expect(screen.getByText(problem)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: label }));
-    expect(mine(site)).toEqual([]);
+    expect(decisionsOfMine(site)).toEqual([]);
   });
 
   it('returns it to the lead officer with what must be corrected', async () => {
@@ -85,7 +81,7 @@ describe('signing', () => {
     await press('Sign: return');
     expect(await screen.findByText('You returned it on 4 Mar 2027 at 09:00.')).toBeTruthy();
     expect(screen.getByText('Add the risks')).toBeTruthy();
-    expect(mine(site)).toEqual([expect.objectContaining({ outcome: 'Returned', comment: 'Add the risks' })]);
+    expect(decisionsOfMine(site)).toEqual([expect.objectContaining({ outcome: 'Returned', comment: 'Add the risks' })]);
   });
 
   it('keeps a declared interest with the signature', async () => {
@@ -97,7 +93,9 @@ describe('signing', () => {
     await userEvent.type(interest, 'My sister is a trustee.');
     await press('Sign: approve');
     await screen.findByRole('heading', { name: 'Signed' });
-    expect(mine(site)).toEqual([expect.objectContaining({ comment: 'Interest declared: My sister is a trustee.' })]);
+    expect(decisionsOfMine(site)).toEqual([
+      expect.objectContaining({ comment: 'Interest declared: My sister is a trustee.' })
+    ]);
   });
 
   it('can be done by the deputy in their dates, who is told whose deputy they are', async () => {
@@ -108,7 +106,41 @@ describe('signing', () => {
     await choose(/^Approve/);
     await press('Sign: approve');
     expect(await screen.findByText('CEPT has it now: entry in the register.')).toBeTruthy();
-    expect(mine(site)).toEqual([expect.objectContaining({ capacity: 'HeadOfService' })]);
+    expect(decisionsOfMine(site)).toEqual([expect.objectContaining({ capacity: 'HeadOfService' })]);
+  });
+
+  it('works by keyboard alone, from the brief to the signature', async () => {
+    const site = await opened(brief);
+    const decide = await screen.findByRole('link', { name: 'Decide' });
+    while (document.activeElement !== decide) await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    // jsdom follows no link by its key.
+    window.location.hash = decide.getAttribute('href') ?? '';
+    expect(await screen.findByRole('heading', { name: 'Decide' })).toBe(document.activeElement);
+    const approve = screen.getByRole('radio', { name: /^Approve/ });
+    while (document.activeElement !== approve) await userEvent.tab();
+    await userEvent.keyboard(' ');
+    const sign = screen.getByRole('button', { name: 'Sign: approve' });
+    while (document.activeElement !== sign) await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Signed' })).toBe(document.activeElement);
+    expect(decisionsOfMine(site)).toHaveLength(1);
+  });
+
+  it('asks SharePoint for one thing to open, one to read, and one to sign', async () => {
+    const site = approvalSite();
+    const open = jest.spyOn(site.services.records, 'openApprovals');
+    const read = jest.spyOn(site.services.submissions, 'read');
+    const sign = jest.spyOn(site.services.decisions, 'decide');
+    await opened(brief, site);
+    await userEvent.click(await screen.findByRole('link', { name: 'Decide' }));
+    await choose(/^Approve/);
+    expect([open.mock.calls.length, read.mock.calls.length]).toEqual([1, 1]);
+    await press('Sign: approve');
+    await screen.findByRole('heading', { name: 'Signed' });
+    expect(sign.mock.calls.length).toBe(1);
+    // The next screen opens with one more: it tells what became of the signature.
+    expect([open.mock.calls.length, read.mock.calls.length]).toEqual([2, 1]);
   });
 
   it('leads on to the next submission that waits', async () => {
@@ -119,73 +151,6 @@ describe('signing', () => {
     await press('Sign: approve');
     expect(await screen.findByText('One more submission waits for you.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open the next one' }).getAttribute('href')).toBe('#/submission/s-2');
-  });
-});
-
-describe('a signature in trouble', () => {
-  it('is sent again after a lost answer without becoming two', async () => {
-    const site = await opened(deciding);
-    await choose(/^Approve/);
-    site.services.decisions.loseNextAnswer();
-    await press('Sign: approve');
-    expect((await screen.findByRole('alert')).textContent).toContain('It cannot arrive twice.');
-    await press('Sign: approve');
-    expect(await screen.findByRole('heading', { name: 'Signed' })).toBeTruthy();
-    expect(mine(site)).toHaveLength(1);
-  });
-
-  it('stands as it arrived the first time when the words were changed after a lost answer', async () => {
-    const site = await opened(deciding);
-    await choose(/^Return/);
-    await userEvent.type(screen.getByRole('textbox', { name: 'What must be corrected?' }), 'Add the risks');
-    site.services.decisions.loseNextAnswer();
-    await press('Sign: return');
-    await screen.findByRole('alert');
-    await userEvent.type(screen.getByRole('textbox', { name: 'What must be corrected?' }), ' and the dates');
-    await press('Sign: return');
-    expect(await screen.findByText('Add the risks')).toBeTruthy();
-    expect(mine(site)).toHaveLength(1);
-  });
-
-  it('does nothing when it is pressed twice', async () => {
-    const site = await opened(deciding);
-    await choose(/^Approve/);
-    const release = site.services.decisions.holdNext();
-    await press('Sign: approve');
-    await press('Sign: approve');
-    release();
-    expect(await screen.findByRole('heading', { name: 'Signed' })).toBeTruthy();
-    expect(mine(site)).toHaveLength(1);
-  });
-
-  it('says that it does not count where a newer version was submitted a second before', async () => {
-    const site = await opened(deciding);
-    await choose(/^Approve/);
-    await site.submit(
-      proposalDocument({ submissionKey: 'submission-2', supersedes: 'submission-1' }),
-      '2027-03-04T08:59:59Z'
-    );
-    await press('Sign: approve');
-    expect(await screen.findByRole('heading', { name: 'Signed, but it does not count' })).toBeTruthy();
-    expect(screen.getByRole('alert').textContent).toMatch(/replaced/);
-  });
-
-  it('says that it does not count where somebody else had decided a second before', async () => {
-    const site = await opened(deciding);
-    const row = site.services.submissions.rows()[0];
-    await choose(/^Approve/);
-    site.decide(row, { outcome: 'Refused', comment: 'Too dear', decidedOn: '2027-03-04T08:59:59Z' });
-    await press('Sign: approve');
-    expect(await screen.findByRole('heading', { name: 'Signed, but it does not count' })).toBeTruthy();
-  });
-
-  it('still tells that it was signed where nothing can be read afterwards', async () => {
-    const site = await opened(deciding);
-    await choose(/^Approve/);
-    site.services.records.failNext('offline');
-    await press('Sign: approve');
-    expect(await screen.findByRole('heading', { name: 'Signed' })).toBeTruthy();
-    expect(screen.getByText('CEPT has it now: entry in the register.')).toBeTruthy();
   });
 });
 
