@@ -31,7 +31,8 @@ export function ruleFigures(): readonly Figure[] {
   const submissions = Array.from({ length: 5000 }, (_, id) =>
     submissionRow({ id, submissionKey: `submission-${id}`, partnershipKey: `partnership-${id % 2500}` })
   );
-  const deriving = timeOf(() => deriveStatus({ submissions }, now));
+  const records = { submissions, decisions: [], messages: [], appointments: [], register: [] };
+  const deriving = timeOf(() => deriveStatus(records, now));
   return [
     { what: 'scoring 100,000 assessments', value: scoring, unit: 'ms', budget: 20 },
     { what: 'status of partnerships from 5,000 submissions', value: deriving, unit: 'ms' }

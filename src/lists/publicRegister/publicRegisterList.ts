@@ -1,4 +1,4 @@
-import { partnershipStatusCodes } from '../../domain/status/status';
+import { partnershipStatusCodes } from '../../domain/status/codes';
 import { significanceBands } from '../../domain/significance/significance';
 import { choice, date, note, text } from '../schema/columns';
 import { defineList } from '../schema/defineList';

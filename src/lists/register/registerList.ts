@@ -1,4 +1,4 @@
-import { approvalStatusCodes, partnershipStatusCodes } from '../../domain/status/status';
+import { approvalStatusCodes, partnershipStatusCodes } from '../../domain/status/codes';
 import { capacities } from '../../domain/protocol/appointment';
 import { significanceBands } from '../../domain/significance/significance';
 import { choice, currency, date, dateTime, note, number, person, text, yesNo } from '../schema/columns';
