@@ -33,7 +33,8 @@ export function memoryRegister({ me, now, records, read, decisions }: MemoryRegi
   let halfWay: TroubleReason | undefined;
 
   function put({ facts }: RegisterEntry): RegisterRow {
-    const { key, name, status, approvalStatus, band, service, leadOfficer, leadOfficerName, submissionKey, hash } = facts;
+    const { key, name, status, approvalStatus, band, service, leadOfficer, leadOfficerName, submissionKey, hash } =
+      facts;
     const before = rows.find(row => row.key === key);
     const row = {
       id: before?.id ?? rows.length + 1,

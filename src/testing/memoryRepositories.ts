@@ -62,8 +62,7 @@ export function memoryServices(overrides: MemoryOverrides = {}): MemoryServices 
   });
   const register =
     given.register ?? memoryRegister({ me, now, records: all, read: key => submissions.read(key), decisions });
-  const records =
-    given.records ?? memoryRecords({ drafts, records: () => ({ ...all(), register: register.rows() }) });
+  const records = given.records ?? memoryRecords({ drafts, records: () => ({ ...all(), register: register.rows() }) });
   const installation =
     given.installation ??
     memoryInstallation({ mayInstall, directory, onInstalled: () => records.setNotReady(undefined) });

@@ -30,7 +30,9 @@ export function registrationOf(given: RegistrationAnswers = {}): RegistrationAns
     governingDocumentWhere: 'Shared drive, Planning, Riverside',
     reporting: 'Once a year to the Head of Service',
     liabilities: 'None known',
-    risks: [{ risk: 'The trust loses its volunteers', treatment: 'Meet each quarter', owner: 'Amy Staff', servicePlan: 'PL4' }],
+    risks: [
+      { risk: 'The trust loses its volunteers', treatment: 'Meet each quarter', owner: 'Amy Staff', servicePlan: 'PL4' }
+    ],
     servicePlan: 'Planning service plan, PL4',
     sharesData: false,
     exitArrangement: 'yes',

@@ -1,5 +1,5 @@
 import type { SignificanceBand } from '../significance/significance';
-import type { ApprovalStatusCode, PartnershipStatusCode } from '../status/status';
+import type { ApprovalStatusCode, PartnershipStatusCode } from '../status/codes';
 import type { ContributionKind } from '../money/contributionKinds';
 
 /** The official facts of one partnership, as CEPT enters them. */
@@ -29,11 +29,10 @@ export interface RegisterFacts {
 }
 
 /** A row of PtRegister as pages read it: a projection, shown as an anomaly where it differs from what is derived. */
-export interface RegisterRow
-  extends Pick<
-    RegisterFacts,
-    'key' | 'name' | 'service' | 'leadOfficer' | 'leadOfficerName' | 'submissionKey' | 'hash'
-  > {
+export interface RegisterRow extends Pick<
+  RegisterFacts,
+  'key' | 'name' | 'service' | 'leadOfficer' | 'leadOfficerName' | 'submissionKey' | 'hash'
+> {
   readonly id: number;
   /** Register number, for example "P-0012". */
   readonly reference: string;

@@ -68,8 +68,18 @@ describe('nobody signs their own: it goes up', () => {
 
 describe('a hole in Routing', () => {
   it.each([
-    ['a service without a Head of Service', 3, [], 'Planning has no Head of Service in Routing: ask CEPT to appoint one.'],
-    ['a service without an SMT member', 4, ['Harry Head'], 'Planning has no SMT member in Routing: ask CEPT to appoint one.'],
+    [
+      'a service without a Head of Service',
+      3,
+      [],
+      'Planning has no Head of Service in Routing: ask CEPT to appoint one.'
+    ],
+    [
+      'a service without an SMT member',
+      4,
+      ['Harry Head'],
+      'Planning has no SMT member in Routing: ask CEPT to appoint one.'
+    ],
     [
       'no Chief Executive',
       5,

@@ -1,6 +1,12 @@
 import { person, submissionRow } from '../../testing/builders';
 import { derived } from '../../testing/derive';
-import { appointmentRow, decisionRow, proposalRow, registerRowOf, routingRows } from '../../testing/registrationBuilders';
+import {
+  appointmentRow,
+  decisionRow,
+  proposalRow,
+  registerRowOf,
+  routingRows
+} from '../../testing/registrationBuilders';
 import type { Decision } from '../decisions/decision';
 import type { SubmissionRow } from '../submissions/submission';
 
@@ -116,7 +122,10 @@ describe('nobody signs a submission in which they have a part', () => {
     ['the recorded cover', [proposalRow({ cover: harry.login })], "the lead officer's recorded cover"],
     [
       'the author of a version that it replaces',
-      [proposalRow({ id: 3, submissionKey: 'submission-0', author: harry, leadOfficer: 'amy.staff@council.example' }), { ...first, id: 4, supersedes: 'submission-0' }],
+      [
+        proposalRow({ id: 3, submissionKey: 'submission-0', author: harry, leadOfficer: 'amy.staff@council.example' }),
+        { ...first, id: 4, supersedes: 'submission-0' }
+      ],
       'the author of a version that it replaces'
     ]
   ])('%s: it goes to the SMT member', (_case, submissions, part) => {
@@ -162,7 +171,12 @@ describe('a deputy', () => {
 
 describe('a decision of CEPT does not count', () => {
   const approved = decisionRow({ id: 1 });
-  const ceptRow = decisionRow({ id: 2, capacity: 'Cept', author: person('Carol Cept'), decidedOn: '2027-03-03T10:00:00Z' });
+  const ceptRow = decisionRow({
+    id: 2,
+    capacity: 'Cept',
+    author: person('Carol Cept'),
+    decidedOn: '2027-03-03T10:00:00Z'
+  });
 
   function reasonOf(decision: Partial<Decision>, before: readonly Decision[] = [approved]): string | undefined {
     const decisions = [...before, { ...ceptRow, ...decision }];

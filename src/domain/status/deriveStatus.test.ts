@@ -100,7 +100,12 @@ describe('a correction is a new submission that supersedes the old one', () => {
     expect(statusOf(first, stranger)).toMatchObject({
       latest: { id: 1 },
       submissionCount: 1,
-      ignored: [{ row: { id: 2 }, reason: 'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.' }]
+      ignored: [
+        {
+          row: { id: 2 },
+          reason: 'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.'
+        }
+      ]
     });
   });
 
@@ -138,7 +143,11 @@ describe('a correction is a new submission that supersedes the old one', () => {
 describe('all partnerships', () => {
   it('come newest first', () => {
     const rows = [1, 3, 2].map(id => submissionRow({ id, partnershipKey: `p-${id}` }));
-    expect(deriveStatus(recordsOf({ submissions: rows }), now).map(status => status.key)).toEqual(['p-3', 'p-2', 'p-1']);
+    expect(deriveStatus(recordsOf({ submissions: rows }), now).map(status => status.key)).toEqual([
+      'p-3',
+      'p-2',
+      'p-1'
+    ]);
   });
 
   it('are none when nothing was submitted', () => {

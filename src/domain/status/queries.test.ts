@@ -136,7 +136,11 @@ describe('a message does not count', () => {
       { hash: 'a'.repeat(64) },
       'It was written about other answers than those submitted: the fingerprints differ.'
     ],
-    ['filed under another partnership', { partnershipKey: 'partnership-b' }, 'It names another partnership than its submission does.'],
+    [
+      'filed under another partnership',
+      { partnershipKey: 'partnership-b' },
+      'It names another partnership than its submission does.'
+    ],
     [
       'about a submission of no partnership',
       { submissionKey: 'submission-77' },

@@ -61,7 +61,11 @@ describe('a registration of a Limited partnership', () => {
       isServiceConfirmed: true
     });
     expect(stagesOf(status)).toMatchObject({ completeness: 'done', signOff: 'open', register: 'waiting' });
-    expect(status.stages[0]).toMatchObject({ outcome: 'Complete', by: { name: 'Carol Cept' }, on: '2027-03-02T09:00:00Z' });
+    expect(status.stages[0]).toMatchObject({
+      outcome: 'Complete',
+      by: { name: 'Carol Cept' },
+      on: '2027-03-02T09:00:00Z'
+    });
     expect(nextStep(status)).toBe('Harry Head, Head of Service, signs it off.');
   });
 
@@ -94,12 +98,21 @@ describe('a registration of a Limited partnership', () => {
   });
 
   it('returned waits for a correction by its lead officer', () => {
-    const returned = decisionRow({ outcome: 'Returned', comment: 'Name the partners', decidedOn: '2027-03-03T10:00:00Z' });
+    const returned = decisionRow({
+      outcome: 'Returned',
+      comment: 'Name the partners',
+      decidedOn: '2027-03-03T10:00:00Z'
+    });
     const status = derived({ submissions, decisions: [returned] });
     expect(status).toMatchObject({
       status: 'Proposed',
       approvalStatus: 'Returned',
-      awaiting: { role: 'LeadOfficer', person: { name: 'Amy Staff' }, what: 'a correction', since: '2027-03-03T10:00:00Z' }
+      awaiting: {
+        role: 'LeadOfficer',
+        person: { name: 'Amy Staff' },
+        what: 'a correction',
+        since: '2027-03-03T10:00:00Z'
+      }
     });
     expect(stagesOf(status)).toMatchObject({ signOff: 'done', register: 'skipped' });
     expect(nextStep(status)).toBe('Read what has to be put right, correct it and submit it again.');
@@ -110,9 +123,7 @@ describe('a registration of a Limited partnership', () => {
     const status = derived({ submissions, decisions: [refused] });
     expect(status).toMatchObject({ status: 'Refused', approvalStatus: 'Refused' });
     expect(status.awaiting).toBeUndefined();
-    expect(nextStep(status)).toBe(
-      'This was refused: talk to the person who decided before you propose it again.'
-    );
+    expect(nextStep(status)).toBe('This was refused: talk to the person who decided before you propose it again.');
   });
 
   it('approved with conditions is approved', () => {

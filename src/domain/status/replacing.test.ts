@@ -150,7 +150,11 @@ describe('taking a submission back', () => {
   });
 
   it.each([
-    ['after its sign-off', withdrawal, 'The submission was decided on already, and a submission is taken back before its sign-off.'],
+    [
+      'after its sign-off',
+      withdrawal,
+      'The submission was decided on already, and a submission is taken back before its sign-off.'
+    ],
     [
       'by a stranger',
       { ...withdrawal, author: person('Ben Other') },

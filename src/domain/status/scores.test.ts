@@ -43,9 +43,7 @@ describe('a score sheet sent for a second view', () => {
       approvalStatus: 'AwaitingBand',
       awaiting: { role: 'LeadOfficer', what: 'an answer to the scores that CEPT proposes' }
     });
-    expect(nextStep(status)).toBe(
-      'CEPT proposes other scores: accept them with a new score sheet, or answer why not.'
-    );
+    expect(nextStep(status)).toBe('CEPT proposes other scores: accept them with a new score sheet, or answer why not.');
   });
 
   it('is agreed by a new score sheet with just those scores', () => {
@@ -90,10 +88,19 @@ describe("the Chief Executive's ruling", () => {
     expect(status).toMatchObject({
       latest: { id: 2 },
       band: 'Limited',
-      stages: [{}, { stage: 'band', state: 'done', comment: 'The Chief Executive ruled the band on these scores.' }, {}, {}, {}]
+      stages: [
+        {},
+        { stage: 'band', state: 'done', comment: 'The Chief Executive ruled the band on these scores.' },
+        {},
+        {},
+        {}
+      ]
     });
     const changed = { ...next, scores: '3,3,3,3,3,3,4' };
-    expect(derived({ ...records, submissions: [sheet, changed] }, 8)).toMatchObject({ latest: { id: 1 }, band: 'Moderate' });
+    expect(derived({ ...records, submissions: [sheet, changed] }, 8)).toMatchObject({
+      latest: { id: 1 },
+      band: 'Moderate'
+    });
   });
 
   it.each<[string, Partial<Decision>, boolean, string]>([
@@ -103,7 +110,12 @@ describe("the Chief Executive's ruling", () => {
       false,
       'The Chief Executive rules only when CEPT and the officer have both commented and still differ.'
     ],
-    ['by somebody else', { author: person('Sally Senior') }, true, 'Its author was not Chief Executive by Routing at the time.'],
+    [
+      'by somebody else',
+      { author: person('Sally Senior') },
+      true,
+      'Its author was not Chief Executive by Routing at the time.'
+    ],
     ['in another capacity', { capacity: 'Cept' }, true, 'It was not made in the capacity that this stage needs.'],
     ['without a band', { band: undefined }, true, 'It names no band.']
   ])('does not count %s', (_case, given, isAnswered, reason) => {

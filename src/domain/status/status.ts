@@ -6,31 +6,10 @@ import type { Message } from '../queries/message';
 import type { RegisterRow } from '../register/registerRow';
 import type { SignificanceBand } from '../significance/significance';
 import type { SubmissionRow } from '../submissions/submission';
+import type { ApprovalStatusCode, PartnershipStatusCode } from './codes';
 
-export const partnershipStatusCodes = [
-  'ToBeAssessed',
-  'Proposed',
-  'Active',
-  'Leaving',
-  'Closed',
-  'Refused',
-  'NotPartnership'
-] as const;
-export type PartnershipStatusCode = (typeof partnershipStatusCodes)[number];
-
-export const approvalStatusCodes = [
-  'AwaitingCheck',
-  'Queried',
-  'AwaitingBand',
-  'AwaitingSignOff',
-  'AwaitingMembers',
-  'Approved',
-  'Returned',
-  'Refused',
-  'Withdrawn',
-  'Superseded'
-] as const;
-export type ApprovalStatusCode = (typeof approvalStatusCodes)[number];
+export { approvalStatusCodes, partnershipStatusCodes } from './codes';
+export type { ApprovalStatusCode, PartnershipStatusCode };
 
 /** A submission that does not count, and why in one sentence. */
 export interface IgnoredSubmission {

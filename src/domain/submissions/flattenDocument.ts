@@ -8,7 +8,15 @@ import type { SubmissionDocument } from './submission';
 /** What a question is called; it gets a field such as 'registration.purpose'. */
 export type LabelOf = (field: string) => string;
 
-const money = new Set(['cashThisYear', 'cashNextYear', 'cashYearAfter', 'timeValue', 'passingThrough', 'wholeBudget', 'amount']);
+const money = new Set([
+  'cashThisYear',
+  'cashNextYear',
+  'cashYearAfter',
+  'timeValue',
+  'passingThrough',
+  'wholeBudget',
+  'amount'
+]);
 
 /** Every answer of a submitted document in words, in the order of the paper. */
 export function flattenDocument(document: SubmissionDocument, labelOf: LabelOf): readonly FlatAnswer[] {
