@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { amy, colin, helen, priya } from '../../../dev/people/cast';
+import { amy, colin, flow, helen, priya } from '../../../dev/people/cast';
+import { listPath } from '../../../dev/people/testing/attackSite';
 import {
   enteringSite,
   expectEntered,
@@ -70,6 +71,23 @@ describe('entering in the register', () => {
     const again = await site.asCept(colin).enter(site.request(row));
     expect(again.id).toBe(first.id);
     expect(await site.rows('PtRegister', row)).toEqual(before);
+    await expectEntered(site, row);
+  });
+
+  it('again puts right what the flow’s account changed, which everybody is shown until then', async () => {
+    const row = await site.approved();
+    const { id } = await site.asCept(priya).enter(site.request(row));
+    const path = `${listPath('PtRegister')}/items(${id})`;
+    expect((await site.send(flow, path, 'MERGE', { PtBand: 'Major', PtStatus: 'Closed' })).status).toBe(204);
+    expect(await site.statusOf(row.partnershipKey)).toMatchObject({
+      status: 'Active',
+      band: 'Limited',
+      registerDiffers: [
+        'The register has another band than the approved submission.',
+        'The register has another status than the approved submission.'
+      ]
+    });
+    await site.asCept(priya).enter(site.request(row));
     await expectEntered(site, row);
   });
 
