@@ -1,12 +1,14 @@
 import type { Browser, Page } from '@playwright/test';
 import type { LocalHost } from '../journeys/support/localHost';
+import { amy, helen } from '../people/cast';
 import { median, percentile, type Figure } from './figure';
-import { watchTraffic } from './watch';
+import { pageOf, watchTraffic } from './watch';
 
 const visits = 5;
 const pages = [
-  { name: 'Toolkit', shows: 'My partnerships' },
-  { name: 'Register', shows: 'All partnerships' }
+  { name: 'Toolkit', as: amy, shows: 'My partnerships' },
+  { name: 'Approvals', as: helen, shows: 'Waiting for your sign-off' },
+  { name: 'Register', as: amy, shows: 'All partnerships' }
 ] as const;
 
 /** Milliseconds until a page shows its heading. */
@@ -21,8 +23,8 @@ async function timeToOpen(page: Page, address: string, shows: string): Promise<n
 /** What opening each page costs somebody who was never there: our scripts, requests and time; and later visits. */
 export async function openingFigures(browser: Browser, local: LocalHost): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const { name, shows } of pages) {
-    const page = await browser.newPage();
+  for (const { name, as, shows } of pages) {
+    const page = await pageOf(browser, local, as);
     const traffic = watchTraffic(page);
     await timeToOpen(page, local.page(name), shows);
     await page.waitForLoadState('networkidle');

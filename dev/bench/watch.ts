@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import type { LocalHost } from '../journeys/support/localHost';
+import type { DirectoryPerson } from '../sharepoint/sharePoint';
 
 /** What a page asks for from now on. */
 export interface Traffic {
@@ -33,4 +35,21 @@ export function watchTraffic(page: Page): Traffic {
       page.off('response', onResponse);
     }
   };
+}
+
+/** Requests of one act: from just before it until the page is quiet again. */
+export async function requestsOf(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  const traffic = watchTraffic(page);
+  await act();
+  await page.waitForTimeout(1500);
+  traffic.stop();
+  return traffic.calls();
+}
+
+/** A browser of somebody who was never there; closing the page closes it. */
+export async function pageOf(browser: Browser, local: LocalHost, { login }: DirectoryPerson): Promise<Page> {
+  const page = await browser.newPage();
+  await page.context().addCookies([{ name: 'X-Local-User', value: encodeURIComponent(login), url: local.origin }]);
+  return page;
 }

@@ -1,19 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { DraftPage } from '../journeys/pages/draftPage';
 import { readyDraft } from '../journeys/support/drafts';
 import type { LocalHost } from '../journeys/support/localHost';
 import { percentile, type Figure } from './figure';
-import { watchTraffic } from './watch';
-
-/** Requests of one act: from just before it until the page is quiet again. */
-async function requestsOf(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.waitForLoadState('networkidle');
-  const traffic = watchTraffic(page);
-  await act();
-  await page.waitForTimeout(1500);
-  traffic.stop();
-  return traffic.calls();
-}
+import { requestsOf } from './watch';
 
 /** Milliseconds that each of many keystrokes keeps the page busy until React has drawn it. Runs in the page. */
 function typeManyTimes(id: string): readonly number[] {

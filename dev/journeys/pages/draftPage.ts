@@ -8,6 +8,7 @@ export class DraftPage {
   public readonly service: Locator;
   public readonly partnership: Locator;
   public readonly send: Locator;
+  public readonly submitRegistration: Locator;
   /** Where what was typed is kept. */
   public readonly saveLine: Locator;
 
@@ -18,6 +19,7 @@ export class DraftPage {
     this.service = page.getByRole('combobox', { name: 'Service' });
     this.partnership = page.getByRole('radio', { name: 'Is a partnership' });
     this.send = page.getByRole('button', { name: 'Send to CEPT for a second view' });
+    this.submitRegistration = page.getByRole('button', { name: 'Submit the registration' });
     this.saveLine = page.locator('[data-save]');
   }
 
@@ -34,8 +36,18 @@ export class DraftPage {
     return this.page.getByRole('navigation', { name: 'Sections of this draft' }).getByRole('link', { name });
   }
 
+  /** A section of Appendix B. */
+  public part(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Sections of Appendix B' }).getByRole('link', { name });
+  }
+
   public answer(question: string, choice: 'Yes' | 'No' | 'Not sure'): Locator {
     return this.page.getByRole('group', { name: question }).getByRole('radio', { name: choice });
+  }
+
+  /** A group of choices by its question. */
+  public group(question: string): Locator {
+    return this.page.getByRole('group', { name: question, exact: true });
   }
 
   public note(label: string): Locator {

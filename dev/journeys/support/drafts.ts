@@ -1,12 +1,14 @@
 import { amy } from '../../people/cast';
+import { registration } from '../../people/stories/registration';
 import { story } from '../../people/stories/story';
+import type { DirectoryPerson } from '../../sharepoint/sharePoint';
+import type { DraftAnswers } from '../../../src/domain/drafts/draft';
 import { answersText } from '../../../src/domain/drafts/readAnswers';
 import { bolsover } from '../pages/bolsover';
 import type { LocalHost } from './localHost';
 
 /** A draft of Amy's that is ready to be sent: the worked example under another name. Gives its key. */
-export async function readyDraft(local: LocalHost, name: string): Promise<string> {
-  const draftKey = crypto.randomUUID();
+export function readyDraft(local: LocalHost, name: string): Promise<string> {
   const [, bodies, , risks, benefit, improvement] = bolsover.tests.map(test => test.note);
   const { answers } = story({
     by: amy,
@@ -16,14 +18,41 @@ export async function readyDraft(local: LocalHost, name: string): Promise<string
     notes: { independentBodies: bodies, sharedRisk: risks, mutualBenefit: benefit, qualityOfLife: improvement },
     scores: bolsover.scores.map(({ score, reason }) => [score, reason] as const)
   });
+  return keepDraft(local, amy.login, answers);
+}
+
+/** Somebody's Limited registration with every answer given, ready to be submitted. Gives its key. */
+export function registrationDraft(local: LocalHost, by: DirectoryPerson, name: string): Promise<string> {
+  return keepDraft(local, by.login, registrationAnswersOf(by, name));
+}
+
+/** What such a draft holds. */
+export function registrationAnswersOf(by: DirectoryPerson, name: string): DraftAnswers {
+  return registration({
+    by,
+    daysAgo: 0,
+    name,
+    existing: false,
+    notes: { independentBodies: 'The council and the civic society.' },
+    amounts: { year: '2026/27', cash: '1,500', time: '2,400', passingThrough: '0' },
+    direct: ['aim-3'],
+    registration: {
+      purpose: 'To look at plans of large buildings before they are decided on.',
+      partners: [{ name: 'Civic Society', sector: 'voluntary' }]
+    }
+  }).answers;
+}
+
+async function keepDraft(local: LocalHost, login: string, answers: DraftAnswers): Promise<string> {
+  const draftKey = crypto.randomUUID();
   const row = {
-    Title: name,
+    Title: answers.name,
     PtDraftKey: draftKey,
     PtKey: crypto.randomUUID(),
     PtSubmissionKey: crypto.randomUUID(),
     PtAnswers: answersText(answers)
   };
-  const added = await local.fetchAs(amy.login, `${listAt('PtDrafts')}/items`, {
+  const added = await local.fetchAs(login, `${listAt('PtDrafts')}/items`, {
     method: 'POST',
     body: JSON.stringify(row)
   });

@@ -9,7 +9,7 @@ interface Journey {
   /** What a journey provokes on purpose: messages that match are no failure. */
   allowed: RegExp[];
   /** Opens a page as somebody and waits until its web part is there. */
-  open(name: 'Toolkit' | 'Register', as?: string, query?: string): Promise<void>;
+  open(name: 'Toolkit' | 'Approvals' | 'Register', as?: string, query?: string): Promise<void>;
 }
 
 /** A journey fails by itself on a console error, an uncaught exception, or a request to another host. */
@@ -40,6 +40,8 @@ export const test = base.extend<Journey & { watched: void }>({
     await use(async (name, as, query = '') => {
       if (as)
         await page.context().addCookies([{ name: 'X-Local-User', value: encodeURIComponent(as), url: local.origin }]);
+      // Another person, or the same page at another hash, must load anew.
+      await page.goto('about:blank');
       await page.goto(local.page(name, query));
       await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible({ timeout: 20_000 });
     });
