@@ -22,14 +22,14 @@ interface BriefFactsProps {
 export function BriefFacts({ partnership, row, brief }: BriefFactsProps): React.ReactElement {
   const css = useStyles();
   const { siteUrl } = useServices();
-  const { route, awaiting, waitingDays } = partnership;
+  const { route, waitingDays } = partnership;
   const facts: readonly (readonly [label: string, words: string])[] = [
     [strings.purpose, brief.purpose],
     [strings.partners, brief.partners.join(', ')],
     [strings.otherMoney, strings.otherMoneyWords(formatPounds(brief.time), formatPounds(brief.passingThrough))],
     [strings.leadOfficer, partnership.leadOfficer.name],
     [strings.submitted, strings.byOn(row.author.name, row.submittedOn)],
-    [strings.waiting, awaiting ? daysInWords(waitingDays) : ''],
+    [strings.waiting, waitingDays > 0 ? daysInWords(waitingDays) : ''],
     [
       strings.signs,
       route ? [route.person?.name, seatWords(route.capacity, route.service)].filter(Boolean).join(', ') : ''
