@@ -24,18 +24,21 @@ export function replay(rows: PartnershipRows, routing: Routing, invalid: Readonl
   const messages = inOrder(rows.messages, row => row.writtenOn);
   const keys = new Set(submissions.map(row => row.submissionKey));
   const known = emptyCase();
-  let [nextSubmission, nextDecision, nextMessage] = [0, 0, 0];
-  while (nextSubmission < submissions.length || nextDecision < decisions.length || nextMessage < messages.length) {
-    const submitted = timeOf(submissions[nextSubmission]?.submittedOn);
-    const decided = timeOf(decisions[nextDecision]?.decidedOn);
-    const written = timeOf(messages[nextMessage]?.writtenOn);
-    if (nextSubmission < submissions.length && submitted <= decided && submitted <= written) {
-      const row = submissions[nextSubmission++];
+  let [submission, decision, message] = [0, 0, 0];
+  let submitted = timeOf(submissions[0]?.submittedOn);
+  let decided = timeOf(decisions[0]?.decidedOn);
+  let written = timeOf(messages[0]?.writtenOn);
+  while (submission < submissions.length || decision < decisions.length || message < messages.length) {
+    if (submission < submissions.length && submitted <= decided && submitted <= written) {
+      const row = submissions[submission++];
       takeSubmission(known, row, routing, invalid.get(row.submissionKey));
-    } else if (nextDecision < decisions.length && decided <= written) {
-      takeDecision(known, decisions[nextDecision++], routing, keys);
+      submitted = timeOf(submissions[submission]?.submittedOn);
+    } else if (decision < decisions.length && decided <= written) {
+      takeDecision(known, decisions[decision++], routing, keys);
+      decided = timeOf(decisions[decision]?.decidedOn);
     } else {
-      takeMessage(known, messages[nextMessage++], routing, keys);
+      takeMessage(known, messages[message++], routing, keys);
+      written = timeOf(messages[message]?.writtenOn);
     }
   }
   return known;
