@@ -1,16 +1,23 @@
 import * as React from 'react';
 import type { ToolkitRecords } from '../../domain/partnerships/records';
+import { onDemand } from '../../ui/onDemand';
 import { useServices } from '../../ui/Services';
 import { goInstead, goTo, routeParts } from '../../ui/useHashRoute';
 import { addresses, draftSteps } from './addresses';
-import { DraftScreens } from './draft/DraftScreens';
 import type { DraftState } from './draft/draftState';
 import { newDraft } from './draft/openDraft';
 import { HomeScreen } from './home/HomeScreen';
-import { PartnershipScreen } from './home/PartnershipScreen';
 import { ExampleScreen } from './scoring/ExampleScreen';
 import { TrialScreen } from './scoring/TrialScreen';
 import { StepsScreen } from './steps/StepsScreen';
+
+// What the start does not show comes in files of their own, fetched while it is read.
+const drafting = onDemand(
+  async () => (await import(/* webpackChunkName: 'draft' */ './draft/DraftScreens')).DraftScreens
+);
+const partnership = onDemand(
+  async () => (await import(/* webpackChunkName: 'partnership' */ './home/PartnershipScreen')).PartnershipScreen
+);
 
 interface ToolkitScreensProps {
   readonly path: string;
@@ -24,6 +31,10 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
   const fresh = React.useRef<DraftState>();
   const [screen, draftKey = '', step, ...place] = routeParts(path);
   const isNew = screen === 'new';
+  React.useEffect(() => {
+    drafting.fetchAhead();
+    partnership.fetchAhead();
+  }, []);
 
   React.useEffect(() => {
     if (!isNew) return;
@@ -61,7 +72,7 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
       return <ExampleScreen settings={records.settings} />;
     case 'draft':
       return (
-        <DraftScreens
+        <drafting.Screen
           key={draftKey}
           draftKey={draftKey}
           fresh={fresh.current?.keys.draftKey === draftKey ? fresh.current : undefined}
@@ -73,7 +84,7 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
       );
     case 'partnership':
       return (
-        <PartnershipScreen
+        <partnership.Screen
           key={draftKey}
           partnershipKey={draftKey}
           records={records}

@@ -6,7 +6,7 @@ import { formVersions } from '../../domain/drafts/formVersions';
 import { questionsOf } from '../model/form';
 import { formMistakes } from '../model/formMistakes';
 import { printForm } from '../model/printForm';
-import { registrationForm } from './registrationForm';
+import { registrationForm, type RegistrationFormAnswers } from './registrationForm';
 
 const printed = join(__dirname, '../../../docs/appendices/B.md');
 
@@ -73,4 +73,38 @@ it('must have answers to what the protocol demands of every partnership, and to 
     'exitArrangement',
     'declaration'
   ]);
+});
+
+it('asks under the ids that the register, the decision brief and the columns read', () => {
+  const read: readonly (keyof RegistrationFormAnswers)[] = [
+    'purpose',
+    'startsOn',
+    'endKind',
+    'endsOn',
+    'cover',
+    'partners',
+    'leadBody',
+    'accountableBody',
+    'cashThisYear',
+    'cashNextYear',
+    'cashYearAfter',
+    'timeDays',
+    'wholeBudget',
+    'grants',
+    'whyNoAim',
+    'governingDocument',
+    'governingDocumentDue',
+    'governingDocumentWhere',
+    'reporting',
+    'liabilities',
+    'risks',
+    'servicePlan',
+    'targets',
+    'sharesData',
+    'personalData',
+    'exitArrangement',
+    'declaration'
+  ];
+  const asked = questionsOf(registrationForm).map(({ id }) => id);
+  expect(read.filter(id => !asked.includes(id))).toEqual([]);
 });

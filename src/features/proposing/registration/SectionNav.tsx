@@ -44,7 +44,7 @@ export function SectionNav({ draftKey, current, sections }: SectionNavProps): Re
 const useStyles = styled(theme => ({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 148px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 124px), 1fr))',
     gap: 4,
     margin: '0 0 24px',
     padding: 0,
