@@ -109,7 +109,7 @@ describe('a correction', () => {
     const keys = { draftKey: 'draft-b', partnershipKey: 'partnership-a', submissionKey: 'submission-2' };
     await services.drafts.create(keys, answersOf());
     await open(services);
-    expect(screen.getByRole('link', { name: 'Go on with your correction' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Go on with your draft' }).getAttribute('href')).toBe(
       '#/draft/draft-b/about'
     );
     expect(screen.queryByRole('button', { name: 'Correct and submit again' })).toBeNull();

@@ -20,8 +20,8 @@ export const officerStrings = {
   correct: 'Correct and submit again',
   correctLead:
     'You get a draft with everything that you submitted. What you submit then replaces this one, and whoever decides sees what changed.',
-  goOn: 'Go on with your correction',
-  goOnLead: 'You have begun a correction already.',
+  goOn: 'Go on with your draft',
+  goOnLead: 'You have a draft already that will replace what you submitted.',
   opening: 'Reading what you submitted…',
   withdraw: 'Withdraw',
   withdrawLead: 'You can take it back until it is signed off. The record stays, with your reason.',

@@ -30,7 +30,7 @@ export function CheckLine({ task }: { readonly task: CeptTask }): React.ReactEle
       </div>
       <span>{band && <BandMark band={band} />}</span>
       <div className={css.deed}>
-        {what}
+        {`${what[0].toUpperCase()}${what.slice(1)}`}
         {dueOn !== undefined && <span className={css.facts}>{strings.due(formatDate(dueOn))}</span>}
       </div>
     </div>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { sameLogin } from '../../../domain/people/sameLogin';
 import type { PartnershipStatus } from '../../../domain/status/status';
 import type { SubmissionRow } from '../../../domain/submissions/submission';
+import { Button } from '../../../ui/Button';
 import { formatDate } from '../../../ui/dates';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
@@ -45,6 +46,24 @@ export function CheckPage({ row, partnership, register }: CheckPageProps): React
       <ScreenHeading text={partnership.name} above={strings.title} />
       {did && <DoneNotice text={doneWords(did, row, partnership, register, me.login)} />}
       <Standing partnership={partnership} />
+      {isCept && read.phase === 'ready' && isToEnter && (
+        <EnterBox
+          row={row}
+          document={read.document}
+          partnership={partnership}
+          register={register}
+          onDone={() => tell('enter')}
+        />
+      )}
+      {isCept && isLatest && isOpen && isVerified && (
+        <p>
+          <Button
+            kind="quiet"
+            text={completeStrings.jump}
+            onClick={() => document.getElementById('complete-service')?.focus()}
+          />
+        </p>
+      )}
       {read.phase === 'ready' && (
         <Exceptions document={read.document} settings={records.settings} askAbout={canAsk ? askAbout : undefined} />
       )}
@@ -70,15 +89,6 @@ export function CheckPage({ row, partnership, register }: CheckPageProps): React
           isVerified={isVerified}
           reload={register.reload}
           onDone={() => tell('complete')}
-        />
-      )}
-      {isCept && read.phase === 'ready' && isToEnter && (
-        <EnterBox
-          row={row}
-          document={read.document}
-          partnership={partnership}
-          register={register}
-          onDone={() => tell('enter')}
         />
       )}
     </>

@@ -33,7 +33,7 @@ describe('the checks of CEPT', () => {
     expect(await screen.findByRole('heading', { name: 'Checks' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Checks (1)' }).getAttribute('aria-current')).toBe('page');
     expect(screen.getByRole('link', { name: 'Riverside park' }).getAttribute('href')).toBe('#/check/submission-1');
-    expect(screen.getByText('the completeness check').textContent).toBe('the completeness checkby 9 Mar 2027');
+    expect(screen.getByText('The completeness check').textContent).toBe('The completeness checkby 9 Mar 2027');
     expect(screen.getByText(/Five working days .* are a default, not from the protocol/)).toBeTruthy();
   });
 
@@ -126,7 +126,9 @@ describe('a query', () => {
   it('is pinned to a question, in ready words, and stops the five days', async () => {
     const services = await submitted();
     showScreen(<RegisterApp />, services, '#/check/submission-1');
-    await userEvent.click(await screen.findByRole('button', { name: /^Ask about: B1\.\d+ What is it for, in brief/ }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Ask about this: B1\.\d+ What is it for, in brief/ })
+    );
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your query' }));
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Ready words' }),
@@ -161,7 +163,7 @@ describe('a query', () => {
     services.queries.addRow(messageRow({ id: 2, hash, ...answer, writtenOn: '2027-03-03T09:00:00Z' }));
     showScreen(<RegisterApp />, services, '#/check/submission-1');
     expect(await screen.findByText('The north bank')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: /^Close the query about/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Close this query: B1/ }));
     expect(await screen.findByRole('heading', { name: /\(closed\)$/ })).toBeTruthy();
     expect(services.queries.rows()[2]).toMatchObject({ kind: 'Closing', about: 'message-1', author: carol });
     expect(screen.getByText('CEPT has it now: the completeness check.')).toBeTruthy();

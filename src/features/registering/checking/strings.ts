@@ -44,7 +44,7 @@ export const queryStrings = {
   answer: 'Answer',
   closing: 'Closed',
   close: 'Close this query',
-  closeWhat: (field: string): string => `Close the query about ${field}`,
+  closeWhat: (field: string): string => `Close this query: ${field}`,
   closingWords: 'Answered, thank you.',
   states: { Open: 'waits for an answer', Answered: 'answered', Closed: 'closed' }
 } as const;
@@ -65,6 +65,7 @@ export const completeStrings = {
   comment: 'Comment (optional)',
   next: (who: string): string => `Next it goes to ${who} for sign-off.`,
   closesQueries: 'This also closes the queries that are open.',
+  jump: 'Go to the completeness check',
   mark: 'Mark complete',
   marking: 'Marking it complete…',
   done: 'Marked complete.',

@@ -39,7 +39,11 @@ export function DocumentParts({ document, row, settings, askAbout }: DocumentPar
           underRow={
             askAbout &&
             (({ id, from }) =>
-              from === undefined && <AskButton field={`registration.${id}`} settings={settings} onAsk={askAbout} />)
+              from === undefined && (
+                <div>
+                  <AskButton field={`registration.${id}`} settings={settings} onAsk={askAbout} />
+                </div>
+              ))
           }
         />
       )}

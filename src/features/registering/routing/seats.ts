@@ -53,12 +53,17 @@ export function seatsOf(service: string, rows: readonly AppointmentRow[], now: D
     return {
       capacity,
       service,
-      title: seatWords(capacity, service),
+      title: titleOf(capacity, service),
       holders: oncePerPerson(here.filter(isHolder)),
       deputies: here.filter(({ isDeputy }) => isDeputy),
       coming: coming.filter(isHere)
     };
   });
+}
+
+function titleOf(capacity: Capacity, service: string): string {
+  const words = seatWords(capacity, service);
+  return `${words[0].toUpperCase()}${words.slice(1)}`;
 }
 
 function isForAll(capacity: Capacity): boolean {
