@@ -27,6 +27,10 @@ describe('a submission is valid', () => {
     expect(
       validSubmission({ ...backRow, submissionKey: 'submission-b', supersedes: 'submission-a' }, back, [])
     ).toBeUndefined();
+    const settings = [versionTwo];
+    expect(
+      validSubmission({ ...backRow, submissionKey: 'submission-b', supersedes: 'submission-a' }, back, settings)
+    ).toBeUndefined();
   });
 
   it.each<[string, Partial<SubmissionRow>, string]>([

@@ -33,7 +33,8 @@ export function validSubmission(
   settingsRows: readonly SettingsRow[]
 ): string | undefined {
   const settings = readSettings(settingsRows, new Date(row.submittedOn));
-  if (document.protocolVersion !== settings.version) {
+  // A withdrawal scores nothing, so no settings bear on it.
+  if (document.kind !== 'Withdrawal' && document.protocolVersion !== settings.version) {
     return `It was made under ${versionWords(document.protocolVersion)}, but ${versionWords(settings.version)} was in force when it was submitted.`;
   }
   if (document.formVersion !== formVersions[document.kind]) {
