@@ -19,6 +19,9 @@ const partnership = onDemand(
   async () => (await import(/* webpackChunkName: 'partnership' */ './home/PartnershipScreen')).PartnershipScreen
 );
 
+/** Milliseconds after which the start is there and its own requests are done. */
+const whileItIsRead = 3000;
+
 interface ToolkitScreensProps {
   readonly path: string;
   readonly records: ToolkitRecords;
@@ -32,8 +35,8 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
   const [screen, draftKey = '', step, ...place] = routeParts(path);
   const isNew = screen === 'new';
   React.useEffect(() => {
-    drafting.fetchAhead();
-    partnership.fetchAhead();
+    const timer = setTimeout(() => [drafting, partnership].forEach(screens => screens.fetchAhead()), whileItIsRead);
+    return () => clearTimeout(timer);
   }, []);
 
   React.useEffect(() => {
