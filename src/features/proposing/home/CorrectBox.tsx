@@ -11,6 +11,7 @@ import { useDeed } from '../../../ui/useDeed';
 import { addresses } from '../addresses';
 import type { DraftState } from '../draft/draftState';
 import { correctionOf } from './correctionOf';
+import { isToRegister } from './officerDeeds';
 import { officerStrings as strings } from './officerStrings';
 
 interface CorrectBoxProps {
@@ -37,14 +38,16 @@ export function CorrectBox({ status, begun, startDraft }: CorrectBoxProps): Reac
       startDraft(correctionOf(await submissions.read(status.latest.submissionKey), newKey));
     });
   };
+  const isNext = isToRegister(status);
+  const title = isNext ? strings.registerNow : strings.correct;
   return (
-    <Section title={strings.correct}>
-      <Prose>{strings.correctLead}</Prose>
+    <Section title={title}>
+      <Prose>{isNext ? strings.registerLead : strings.correctLead}</Prose>
       {deed.phase === 'failed' && <Problem text={deed.text} />}
       <ButtonRow>
         <Button
-          kind={status.approvalStatus === 'Returned' ? 'primary' : 'plain'}
-          text={strings.correct}
+          kind={isNext || status.approvalStatus === 'Returned' ? 'primary' : 'plain'}
+          text={title}
           busy={deed.phase === 'busy'}
           onClick={() => void start()}
         />

@@ -40,7 +40,7 @@ export function DraftCard({ draft, onRemove }: DraftCardProps): React.ReactEleme
             : `Saved ${formatDate(draft.savedOn)} at ${formatTime(draft.savedOn)}`
         }
       />
-      <p style={{ margin: '0 0 14px' }}>{draft.isSubmitted ? homeStrings.alreadySubmitted : homeStrings.finishHint}</p>
+      <p style={{ margin: '0 0 14px' }}>{hintOf(draft)}</p>
       <ButtonRow>
         {draft.isSubmitted ? (
           <Button text={homeStrings.clear} label={`${homeStrings.clear}: ${name}`} onClick={removal.remove} />
@@ -57,4 +57,9 @@ export function DraftCard({ draft, onRemove }: DraftCardProps): React.ReactEleme
       </ButtonRow>
     </Card>
   );
+}
+
+function hintOf({ isSubmitted, isCorrection }: MyDraft): string {
+  if (isSubmitted) return homeStrings.alreadySubmitted;
+  return isCorrection ? homeStrings.correctionHint : homeStrings.finishHint;
 }

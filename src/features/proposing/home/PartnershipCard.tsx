@@ -9,7 +9,7 @@ import { useServices } from '../../../ui/Services';
 import { Tag } from '../../../ui/Tag';
 import { addresses, registerAddress } from '../addresses';
 import { CardTitle } from './CardTitle';
-import { openQueries } from './officerDeeds';
+import { isToRegister, openQueries } from './officerDeeds';
 import { officerStrings } from './officerStrings';
 import { homeStrings } from './strings';
 
@@ -57,5 +57,6 @@ export function PartnershipCard({ status }: { readonly status: PartnershipStatus
 /** What only I can do now; nothing where somebody else has it. */
 function myTurn(status: PartnershipStatus): string | undefined {
   if (openQueries(status).length > 0) return officerStrings.answerNow;
+  if (isToRegister(status)) return officerStrings.registerNow;
   return status.approvalStatus === 'Returned' ? officerStrings.correctNow : undefined;
 }

@@ -116,6 +116,24 @@ describe('a correction', () => {
   });
 });
 
+describe('a score sheet whose scores are agreed', () => {
+  it('leads on to the registration, with everything that was submitted', async () => {
+    const services = memoryServices({ me: amy, now, appointments: routingRows() });
+    const { registration, ...scored } = proposalDocument();
+    expect(registration.purpose).toBe('Keep the riverside park clean and open');
+    const sheet = { ...scored, kind: 'ScoreSheet', formVersion: 'appendix-a-1' } as const;
+    await services.submissions.addDocument(sheet, amy, '2027-03-01T09:00:00Z');
+    const agreed = { outcome: 'ScoresAgreed', capacity: 'Cept', author: person('Carol Cept') } as const;
+    services.decisions.addRow(decisionRow({ hash: hashOf(services), ...agreed }));
+    showScreen(<ToolkitApp />, services);
+    expect(await screen.findByRole('link', { name: 'Go on to the registration: Riverside park' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('link', { name: 'Go on to the registration: Riverside park' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Go on to the registration' }));
+    await waitFor(() => expect(services.drafts.all()).toHaveLength(1), { timeout: 5000 });
+    expect(services.drafts.all()[0].answers).toMatchObject({ name: 'Riverside park', supersedes: 'submission-1' });
+  });
+});
+
 describe('withdrawing', () => {
   it('asks why, asks again, and takes it back once', async () => {
     const services = await submitted();

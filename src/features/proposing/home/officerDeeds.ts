@@ -13,6 +13,12 @@ export function canWithdraw({ approvalStatus }: Pick<PartnershipStatus, 'approva
   return beforeSignOff.some(status => status === approvalStatus);
 }
 
+/** The scores are agreed, and the officer goes on to the form that the band asks for (protocol section 3). */
+export function isToRegister({ latest, awaiting, approvalStatus, band }: PartnershipStatus): boolean {
+  const isAgreed = latest.kind === 'ScoreSheet' && approvalStatus === undefined;
+  return isAgreed && band === 'Limited' && awaiting?.role === 'LeadOfficer';
+}
+
 /** A correction that was begun and is not submitted yet. */
 export function begunCorrection(
   { key }: Pick<PartnershipStatus, 'key'>,

@@ -6,6 +6,9 @@ export const officerStrings = {
   actions: 'Answer, correct or withdraw',
   answerNow: 'Answer the query',
   correctNow: 'Correct and submit again',
+  registerNow: 'Go on to the registration',
+  registerLead:
+    'The scores are agreed. You get a draft with everything that you submitted; the registration (Appendix B) comes next.',
   queries: 'Queries',
   query: 'Query',
   answer: 'Answer',

@@ -6,6 +6,7 @@ export const homeStrings = {
   submitted: 'Submitted',
   unnamed: 'A draft without a name yet',
   finish: 'Finish and submit',
+  correctionHint: 'It will replace what you submitted. Next: finish it, check it and submit it again.',
   finishHint: 'Next: finish your answers, check them and submit.',
   onlyHere: 'Kept on this computer only, until there is a connection.',
   alreadySubmitted: 'This was submitted already; only the draft is left over.',

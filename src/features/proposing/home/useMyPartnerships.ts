@@ -15,6 +15,8 @@ export interface MyDraft {
   /** ISO; '' while only this browser has it. */
   readonly savedOn: string;
   readonly isSubmitted: boolean;
+  /** Something of this partnership was submitted before: the draft will replace it. */
+  readonly isCorrection: boolean;
 }
 
 export interface MyPartnerships {
@@ -54,6 +56,7 @@ export function useMyPartnerships(records: ToolkitRecords, reload: () => void): 
 
 function myDrafts({ drafts, submissions }: ToolkitRecords, kept: readonly KeptDraft[]): readonly MyDraft[] {
   const submittedKeys = new Set(submissions.map(row => row.submissionKey));
+  const partnerships = new Set(submissions.map(row => row.partnershipKey));
   const onServer = new Set(drafts.map(draft => draft.draftKey));
   const unsent = kept.filter(draft => !onServer.has(draft.keys.draftKey));
   return [
@@ -61,7 +64,8 @@ function myDrafts({ drafts, submissions }: ToolkitRecords, kept: readonly KeptDr
       keys,
       name: answers.name,
       savedOn: '',
-      isSubmitted: submittedKeys.has(keys.submissionKey)
+      isSubmitted: submittedKeys.has(keys.submissionKey),
+      isCorrection: partnerships.has(keys.partnershipKey)
     })),
     ...[...drafts]
       .sort((a, b) => b.savedOn.localeCompare(a.savedOn))
@@ -70,7 +74,8 @@ function myDrafts({ drafts, submissions }: ToolkitRecords, kept: readonly KeptDr
         id,
         name,
         savedOn,
-        isSubmitted: submittedKeys.has(submissionKey)
+        isSubmitted: submittedKeys.has(submissionKey),
+        isCorrection: partnerships.has(partnershipKey)
       }))
   ];
 }
