@@ -74,7 +74,7 @@ describe('what is out of the ordinary', () => {
       { accountableBody: 'Council' },
       'The council is to be accountable body: members approve it too.'
     ],
-    ['no accountable body yet', { accountableBody: 'Undecided' }, 'Who is accountable body is not decided yet.'],
+    ['no accountable body yet', { accountableBody: 'Undecided' }, 'The accountable body is not decided yet.'],
     ['no risks', { risks: [] }, 'No risks to the council are listed.'],
     [
       'more money than was scored',

@@ -36,7 +36,7 @@ function governanceExceptions({ registration }: ProposalDocument): readonly Brie
   add('exitArrangement', exit === 'notYet' && 'There is no exit arrangement yet.');
   const body = accountableBodyOf(registration);
   add('accountableBody', body === 'Council' && 'The council is to be accountable body: members approve it too.');
-  add('accountableBody', body === 'Undecided' && 'Who is accountable body is not decided yet.');
+  add('accountableBody', body === 'Undecided' && 'The accountable body is not decided yet.');
   add('risks', rowsOf(registration, 'risks').length === 0 && 'No risks to the council are listed.');
   return found;
 }
