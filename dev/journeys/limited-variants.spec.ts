@@ -38,7 +38,7 @@ test('Where the Head of Service is the lead officer it goes up to the SMT member
 
   await open('Approvals', sarah.login);
   await approvals.waiting(name).click();
-  await expect(approvals.says('Helen Cartwright is its lead officer and does not sign.')).toBeVisible();
+  await expect(approvals.says('Helen Cartwright is its author and does not sign.')).toBeVisible();
   await approvals.decide.click();
   await approvals.choice('Approve').click();
   await approvals.sign('Approve').click();

@@ -14,8 +14,12 @@ export class ApprovalsPage {
     this.alert = page.getByRole('main').getByRole('alert');
   }
 
+  /** A card of the queue: its link leads to the brief, as that of a signed one does not. */
   public waiting(name: string): Locator {
-    return this.page.getByRole('main').getByRole('listitem').getByRole('link', { name, exact: true });
+    return this.page
+      .getByRole('main')
+      .locator('a[href^="#/submission/"]:not([href$="/signed"])')
+      .filter({ hasText: name });
   }
 
   public heading(name: string): Locator {
