@@ -49,7 +49,7 @@ export function DraftSections({ opened, step, field, records }: DraftSectionsPro
       {isTrouble && <SaveTrouble save={save} isKept={desk.isKept} />}
       <div className={css.frame}>
         <div className={css.line}>
-          <Button kind="quiet" text={draftStrings.home} href={addresses.home} />
+          <Button kind="quiet" text={`← ${draftStrings.home}`} label={draftStrings.home} href={addresses.home} />
           {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
         <StepNav draftKey={draftKey} current={step} progress={progressOf(answers)} />

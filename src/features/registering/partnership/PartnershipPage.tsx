@@ -3,7 +3,7 @@ import type { Records } from '../../../domain/partnerships/records';
 import { nextStep } from '../../../domain/status/nextStep';
 import type { PartnershipStatus } from '../../../domain/status/status';
 import { BandMark } from '../../../ui/BandMark';
-import { Button } from '../../../ui/Button';
+import { BackLink } from '../../../ui/BackLink';
 import { Card } from '../../../ui/Card';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
@@ -27,11 +27,7 @@ export function PartnershipPage({ partnershipKey, records, partnerships }: Partn
   const css = pageStyles();
   const { me } = useServices();
   const partnership = partnerships.find(each => each.key === partnershipKey);
-  const back = (
-    <p className={css.back}>
-      <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href="#/" />
-    </p>
-  );
+  const back = <BackLink text={strings.back} href="#/" />;
   if (!partnership) return <Problem text={strings.unknown} action={back} />;
 
   const { name, awaiting, band, latest } = partnership;
@@ -53,9 +49,9 @@ export function PartnershipPage({ partnershipKey, records, partnerships }: Partn
               {band && <BandMark band={band} />}
             </p>
             <p className={css.line}>
-              {awaiting ? strings.has(roleWords[awaiting.role], awaiting.what) : strings.nobodyHas}
+              {awaiting && strings.has(roleWords[awaiting.role], awaiting.what)}
+              {!awaiting && (isMine ? nextStep(partnership) : strings.nobodyHas)}
             </p>
-            {isMine && <p className={css.line}>{nextStep(partnership)}</p>}
           </Section>
         </Card>
       </div>
