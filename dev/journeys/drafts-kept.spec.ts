@@ -63,7 +63,7 @@ test('Two windows with one draft: the stale one is refused, shows what differs, 
   await expect(choice).toBeInViewport();
   await expect(here.name).toBeFocused();
   await expect(choice.getByRole('listitem')).toHaveText(
-    'NameIn this window Changed over hereSaved elsewhere Changed over there'
+    /^Name\s*In this window\s*Changed over here\s*Saved elsewhere\s*Changed over there$/
   );
   expect(await saved()).toEqual([{ Title: 'Changed over there' }]);
 
