@@ -60,9 +60,10 @@ test('Two windows with one draft: the stale one is refused, shows what differs, 
   await expect.poll(saved).toEqual([{ Title: 'Changed over there' }]);
   await here.name.fill('Changed over here');
   const choice = page.getByRole('region', { name: 'This draft was changed somewhere else' });
-  await expect(choice).toBeFocused();
+  await expect(choice).toBeInViewport();
+  await expect(here.name).toBeFocused();
   await expect(choice.getByRole('listitem')).toHaveText(
-    'NameIn this window Changed over hereSaved elsewhere Changed over there'
+    /^Name\s*In this window\s*Changed over here\s*Saved elsewhere\s*Changed over there$/
   );
   expect(await saved()).toEqual([{ Title: 'Changed over there' }]);
 

@@ -116,8 +116,7 @@ onBlankSite(
 
 test('A site set up by a newer version asks for a reload, and switches the older set-up off', async ({
   page,
-  local,
-  open
+  local
 }) => {
   const added = await local.fetchAs(olive.login, `${listAt('PtInstallation')}/items`, {
     method: 'POST',

@@ -33,7 +33,7 @@ const useStyles = styled(theme => ({
   above: { margin: '0 0 2px', color: theme.semanticColors.bodySubtext, overflowWrap: 'anywhere', lineHeight: '1.4' },
   heading: {
     margin: '0 0 12px',
-    fontSize: 26,
+    fontSize: 22,
     fontWeight: 600,
     lineHeight: '1.25',
     color: theme.semanticColors.bodyText,

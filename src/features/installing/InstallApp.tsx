@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Person } from '../../domain/people/person';
+import { BackLink } from '../../ui/BackLink';
 import { Button } from '../../ui/Button';
 import { Loading } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
@@ -19,9 +20,7 @@ export function InstallApp(): React.ReactElement {
   const { mayInstall } = useServices();
   return (
     <div className={css.screen}>
-      <p className={css.back}>
-        <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href="#/" />
-      </p>
+      <BackLink text={strings.back} href="#/" />
       {mayInstall ? <SetUpScreen /> : <Notice>{strings.ownersOnly}</Notice>}
     </div>
   );
@@ -53,4 +52,4 @@ function SetUpScreen(): React.ReactElement {
   }
 }
 
-const useStyles = styled(() => ({ screen: { maxWidth: 760 }, back: { margin: '0 0 12px -4px' } }));
+const useStyles = styled(() => ({ screen: { maxWidth: 760 } }));

@@ -27,8 +27,7 @@ const useStyles = styled(theme => ({
     containerType: 'inline-size',
     boxSizing: 'border-box',
     maxWidth: 1200,
-    // A little room at the sides, so that shadows and focus marks are not cut off.
-    padding: '8px 4px 24px',
+    padding: '8px 0 24px',
     fontFamily: theme.fonts.medium.fontFamily,
     fontSize: 14,
     colorScheme: theme.isInverted ? 'dark' : 'light',

@@ -77,7 +77,7 @@ export const significanceForm: {
     time: { label: 'Officer time and work done', hint: 'What it would cost, in pounds. An estimate will do' },
     passingThrough: {
       label: "Money directed through the council's accounts",
-      hint: 'For example a grant that the council holds for the partnership, in pounds'
+      hint: 'Such as a grant held for the partnership, in pounds'
     }
   },
   aims: {

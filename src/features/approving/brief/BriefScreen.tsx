@@ -9,7 +9,7 @@ import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { styled } from '../../../ui/styled';
 import { addresses } from '../addresses';
-import { BackLink } from '../BackLink';
+import { BackLink } from '../../../ui/BackLink';
 import { DecideBar } from '../DecideBar';
 import type { AboutSubmission } from '../submission/aboutSubmission';
 import { kindWords } from '../words';

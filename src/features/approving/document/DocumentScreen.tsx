@@ -8,7 +8,7 @@ import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { addresses } from '../addresses';
-import { BackLink } from '../BackLink';
+import { BackLink } from '../../../ui/BackLink';
 import { DecideBar } from '../DecideBar';
 import type { AboutSubmission } from '../submission/aboutSubmission';
 import { documentSections } from './documentSections';

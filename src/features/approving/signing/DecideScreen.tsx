@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/Notice';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { addresses } from '../addresses';
-import { BackLink } from '../BackLink';
+import { BackLink } from '../../../ui/BackLink';
 import type { AboutSubmission } from '../submission/aboutSubmission';
 import { SigningForm } from './SigningForm';
 import { signingStrings as strings } from './strings';

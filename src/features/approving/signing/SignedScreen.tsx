@@ -6,7 +6,7 @@ import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { Section } from '../../../ui/Section';
 import { useServices } from '../../../ui/Services';
 import { addresses } from '../addresses';
-import { BackLink } from '../BackLink';
+import { BackLink } from '../../../ui/BackLink';
 import type { FoundSubmission } from '../submission/findSubmission';
 import type { ApprovalsDesk } from '../useApprovals';
 import { whoHas } from '../words';

@@ -7,7 +7,7 @@ import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { addresses, recordAddress } from '../addresses';
-import { BackLink } from '../BackLink';
+import { BackLink } from '../../../ui/BackLink';
 import { BriefScreen } from '../brief/BriefScreen';
 import { DocumentScreen } from '../document/DocumentScreen';
 import { DecideScreen } from '../signing/DecideScreen';

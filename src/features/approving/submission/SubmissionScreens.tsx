@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { addresses } from '../addresses';
-import { BackLink } from '../BackLink';
+import { BackLink } from '../../../ui/BackLink';
 import { SignedScreen } from '../signing/SignedScreen';
 import type { ApprovalsDesk } from '../useApprovals';
 import { findSubmission } from './findSubmission';

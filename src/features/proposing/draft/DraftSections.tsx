@@ -55,7 +55,7 @@ export function DraftSections({ opened, step, part, field, records }: DraftSecti
       {isTrouble && <SaveTrouble save={save} isKept={desk.isKept} />}
       <div className={css.frame}>
         <div className={css.line}>
-          <Button kind="quiet" text={draftStrings.home} href={addresses.home} />
+          <Button kind="quiet" text={`← ${draftStrings.home}`} label={draftStrings.home} href={addresses.home} />
           {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
         <StepNav draftKey={draftKey} current={step} steps={draftStepsOf(answers, registration)} />

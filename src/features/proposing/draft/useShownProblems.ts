@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { checkAnswers } from '../../../domain/drafts/checkAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
+import { useAfterPress } from '../../../ui/useAfterPress';
 import type { DraftStep } from '../addresses';
 import type { Registration } from '../registration/useRegistration';
 import { draftProblems, type DraftProblem } from './draftProblems';
@@ -27,13 +28,17 @@ export function useShownProblems(answers: DraftAnswers, registration: Registrati
     (field: string) => (isChecked || left.has(field) ? all.find(problem => problem.field === field)?.text : undefined),
     [all, left, isChecked]
   );
-  const onBlur = React.useCallback((event: React.FocusEvent) => {
-    const { target } = event;
-    const isTyped =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-    if (!isTyped || !target.id.startsWith('field-')) return;
-    const field = target.id.slice('field-'.length);
-    setLeft(before => (before.has(field) ? before : new Set([...Array.from(before), field])));
-  }, []);
+  const afterPress = useAfterPress();
+  const onBlur = React.useCallback(
+    (event: React.FocusEvent) => {
+      const { target } = event;
+      const isTyped =
+        target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+      if (!isTyped || !target.id.startsWith('field-')) return;
+      const field = target.id.slice('field-'.length);
+      afterPress(() => setLeft(before => (before.has(field) ? before : new Set([...Array.from(before), field]))));
+    },
+    [afterPress]
+  );
   return { all, problemOf, onBlur };
 }

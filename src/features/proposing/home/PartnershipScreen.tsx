@@ -3,6 +3,7 @@ import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import { mayDecide } from '../../../domain/status/mayDecide';
 import { deriveStatus } from '../../../domain/status/deriveStatus';
 import { nextStep } from '../../../domain/status/nextStep';
+import { BackLink } from '../../../ui/BackLink';
 import { BandMark } from '../../../ui/BandMark';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
@@ -32,13 +33,13 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
   const at = React.useMemo(now, [now, records]);
   const statuses = React.useMemo(() => deriveStatus(records, at), [records, at]);
   const status = statuses.find(({ key }) => key === partnershipKey);
-  const back = <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href={addresses.home} />;
+  const back = <BackLink text={strings.back} href={addresses.home} />;
   if (!status || !mayDecide(status, records.appointments, me, at).isOfficer) {
     return <Problem text={strings.unknown} action={back} />;
   }
   return (
     <div>
-      <p style={{ margin: '0 0 12px' }}>{back}</p>
+      {back}
       <ScreenHeading text={status.name} above={status.service} />
       <div style={{ margin: '0 0 24px' }}>
         <Card quiet>

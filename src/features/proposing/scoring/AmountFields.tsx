@@ -85,7 +85,7 @@ const useStyles = styled(() => ({
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
-    alignItems: 'end',
+    alignItems: 'start',
     gap: '0 16px'
   }
 }));

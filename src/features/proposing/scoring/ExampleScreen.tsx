@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
-import { Button, ButtonRow } from '../../../ui/Button';
+import { BackLink } from '../../../ui/BackLink';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
 import { strings } from '../strings';
@@ -11,9 +11,7 @@ import { WorkedExample } from './WorkedExample';
 export function ExampleScreen({ settings }: { readonly settings: ProtocolSettings }): React.ReactElement {
   return (
     <div>
-      <ButtonRow>
-        <Button kind="quiet" text={strings.home} href={addresses.home} />
-      </ButtonRow>
+      <BackLink text={strings.home} href={addresses.home} />
       <ScreenHeading text={scoringStrings.exampleTitle} />
       <WorkedExample settings={settings} />
     </div>

@@ -29,6 +29,7 @@ export function ScoreCards({ number, anchors, chosen, problem, onChoose }: Score
       id={fieldId(`criterion.${number}`)}
       legend={scoringStrings.chooseScore(number)}
       quietLegend
+      size="scale"
       problem={problem}
       value={chosen === undefined || chosen === 'doesNotApply' ? chosen : `${chosen}`}
       cards={cards}

@@ -3,7 +3,7 @@ import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { emptySignificance } from '../../../domain/significance/emptySignificance';
 import type { SignificanceAnswers } from '../../../domain/significance/significance';
 import { checkSignificance } from '../../../domain/drafts/checkSignificance';
-import { Button, ButtonRow } from '../../../ui/Button';
+import { BackLink } from '../../../ui/BackLink';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
@@ -23,9 +23,7 @@ export function TrialScreen({ settings }: { readonly settings: ProtocolSettings 
   );
   return (
     <div>
-      <ButtonRow>
-        <Button kind="quiet" text={strings.home} href={addresses.home} />
-      </ButtonRow>
+      <BackLink text={strings.home} href={addresses.home} />
       <ScreenHeading text={scoringStrings.trialTitle} />
       <Prose>{scoringStrings.trialLead}</Prose>
       <ScoringForm answers={answers} edit={setAnswers} problemOf={problemOf} settings={settings} />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { significanceBands } from '../../../domain/significance/significance';
 import { protocolSteps, stepsAreReconstructed, type ProtocolStep } from '../../../forms/steps';
+import { BackLink } from '../../../ui/BackLink';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
@@ -15,9 +16,7 @@ export function StepsScreen(): React.ReactElement {
   const css = useStyles();
   return (
     <div>
-      <ButtonRow>
-        <Button kind="quiet" text={strings.home} href={addresses.home} />
-      </ButtonRow>
+      <BackLink text={strings.home} href={addresses.home} />
       <ScreenHeading text={stepsStrings.title} />
       <Notice>
         <p>{stepsAreReconstructed}</p>

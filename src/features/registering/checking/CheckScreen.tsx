@@ -1,9 +1,9 @@
 import * as React from 'react';
+import { BackLink } from '../../../ui/BackLink';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Problem } from '../../../ui/Problem';
 import { addresses } from '../addresses';
-import { pageStyles } from '../partnership/pageStyles';
 import type { OpenRegister } from '../useRegister';
 import { CheckPage } from './CheckPage';
 import { findSubmission } from './findSubmission';
@@ -16,13 +16,8 @@ interface CheckScreenProps {
 
 /** One submission before CEPT; a link that has grown old says so and leads to the newer one. */
 export function CheckScreen({ submissionKey, register }: CheckScreenProps): React.ReactElement {
-  const css = pageStyles();
   const found = findSubmission(submissionKey, register.records, register.partnerships);
-  const back = (
-    <p className={css.back}>
-      <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href={addresses.checks} />
-    </p>
-  );
+  const back = <BackLink text={strings.back} href={addresses.checks} />;
   if (found.is === 'unknown') return <Problem text={strings.unknown} action={back} />;
   if (found.is === 'superseded') {
     return (

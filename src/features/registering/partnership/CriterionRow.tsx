@@ -22,10 +22,10 @@ export function CriterionRow({ number, answer, wording }: CriterionRowProps): Re
       </th>
       <td role="cell" className={joined(css.cell, css.scoreCell)}>
         {typeof score === 'number' ? (
-          <>
+          <span className={css.scored}>
             <span className={css.score}>{score}</span>{' '}
             <span className={css.subtle}>{wording.anchors[score] ?? strings.noWording}</span>
-          </>
+          </span>
         ) : (
           strings.doesNotApply
         )}

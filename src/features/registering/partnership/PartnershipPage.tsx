@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { BackLink } from '../../../ui/BackLink';
 import { Button } from '../../../ui/Button';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
@@ -23,11 +24,7 @@ export function PartnershipPage(props: PartnershipPageProps): React.ReactElement
   const { partnershipKey, records, partnerships, isCept } = props;
   const css = pageStyles();
   const partnership = partnerships.find(each => each.key === partnershipKey);
-  const back = (
-    <p className={css.back}>
-      <Button kind="quiet" text={`← ${strings.back}`} label={strings.back} href={addresses.home} />
-    </p>
-  );
+  const back = <BackLink text={strings.back} href={addresses.home} />;
   if (!partnership) return <Problem text={strings.unknown} action={back} />;
 
   const { name, latest } = partnership;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { screeningTests, type Screening } from '../../../domain/screening/screening';
 import { screeningForm } from '../../../forms/screening/screeningForm';
 import { Section } from '../../../ui/Section';
+import { joined } from '../../../ui/styled';
 import { Facts } from './Facts';
 import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
@@ -28,10 +29,12 @@ export function ScreeningAnswers({ screening }: { readonly screening: Screening 
         {screeningTests.map(test => {
           const { answer, note } = screening.tests[test];
           return (
-            <li key={test} className={css.step}>
+            <li key={test} className={joined(css.step, css.test)}>
               <span className={css.answer}>{answer ? screeningForm.answers[answer] : ''}</span>{' '}
-              {screeningForm.tests[test].label}
-              {note && <div className={css.subtle}>{note}</div>}
+              <span>
+                {screeningForm.tests[test].label}
+                {note && <span className={joined(css.subtle, css.note)}>{note}</span>}
+              </span>
             </li>
           );
         })}

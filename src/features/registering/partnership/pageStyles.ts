@@ -2,7 +2,6 @@ import { hiddenFromSight, styled } from '../../../ui/styled';
 import { narrow } from '../narrow';
 
 export const pageStyles = styled(theme => ({
-  back: { margin: '0 0 12px -4px' },
   notices: { display: 'grid', gap: 8, margin: '0 0 24px' },
   tagLine: { margin: '-6px 0 12px' },
   standing: { margin: '0 0 20px', '& section': { marginBottom: 0 } },
@@ -43,8 +42,11 @@ export const pageStyles = styled(theme => ({
       borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
     }
   },
-  score: { display: 'inline-block', minWidth: '1.5em', fontWeight: 600 },
-  answer: { display: 'inline-block', minWidth: '4.5em', fontWeight: 600 },
+  scored: { display: 'flex', gap: 4 },
+  score: { flex: 'none', minWidth: '1.5em', fontWeight: 600 },
+  test: { display: 'flex', gap: 4 },
+  answer: { flex: 'none', width: '4.5em', fontWeight: 600 },
+  note: { display: 'block', overflowWrap: 'anywhere' },
   subtle: { color: theme.semanticColors.bodySubtext },
   figures: {
     display: 'flex',
