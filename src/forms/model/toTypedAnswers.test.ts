@@ -1,3 +1,4 @@
+import type { RegistrationAnswers } from '../../domain/registration/registrationAnswers';
 import { defineForm } from './form';
 import { choose, confirm, date, grid, money, number, person, text, tick, yesNo } from './question';
 import { toStoredAnswers } from './toStoredAnswers';
@@ -37,7 +38,7 @@ const form = defineForm({
   ]
 });
 
-const stored = {
+const stored: RegistrationAnswers = {
   what: 'A park',
   which: 'two',
   is: false,

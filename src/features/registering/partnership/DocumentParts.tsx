@@ -3,6 +3,7 @@ import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
 import { describeProposal } from '../../../forms/registration/describeProposal';
 import { DocumentView } from '../../../ui/DocumentView';
+import { PrintButton } from '../../../ui/PrintButton';
 import { Prose } from '../../../ui/Prose';
 import { Section } from '../../../ui/Section';
 import { AskButton } from './AskButton';
@@ -30,23 +31,25 @@ export function DocumentParts({ document, row, settings, askAbout }: DocumentPar
   }
   return (
     <>
-      <FactList document={document} row={row} />
-      <ScreeningAnswers screening={document.screening} />
-      {document.kind !== 'NotPartnership' && <ScoreTable document={document} settings={settings} />}
-      {document.kind === 'Proposal' && (
-        <DocumentView
-          sections={describeProposal(document, settings)}
-          underRow={
-            askAbout &&
-            (({ id, from }) =>
-              from === undefined && (
-                <div>
-                  <AskButton field={`registration.${id}`} settings={settings} onAsk={askAbout} />
-                </div>
-              ))
-          }
-        />
-      )}
+      <p>
+        <PrintButton />
+      </p>
+      <DocumentView
+        sections={document.kind === 'Proposal' ? describeProposal(document, settings) : []}
+        underRow={
+          askAbout &&
+          (({ id, from }) =>
+            from === undefined && (
+              <div>
+                <AskButton field={`registration.${id}`} settings={settings} onAsk={askAbout} />
+              </div>
+            ))
+        }
+      >
+        <FactList document={document} row={row} />
+        <ScreeningAnswers screening={document.screening} />
+        {document.kind !== 'NotPartnership' && <ScoreTable document={document} settings={settings} />}
+      </DocumentView>
     </>
   );
 }

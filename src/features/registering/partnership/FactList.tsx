@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { shortFingerprint } from '../../../domain/decisions/statementOf';
 import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
 import { formatDate } from '../../../ui/dates';
 import { Section } from '../../../ui/Section';
@@ -12,15 +13,17 @@ interface FactListProps {
 
 /** The standing facts. Who submitted and when is the server's word, not the document's. */
 export function FactList({ document, row }: FactListProps): React.ReactElement {
-  const { service, leadOfficer, existing, protocolVersion } = document;
+  const { name, service, leadOfficer, existing, protocolVersion } = document;
   return (
     <Section title={strings.facts}>
       <Facts
         facts={[
+          [strings.name, name],
           [strings.service, service],
           [strings.leadOfficer, leadOfficer.name],
           [strings.existing, existing ? strings.isExisting : strings.isNew],
           [strings.submitted, strings.byOn(row.author.name, formatDate(row.submittedOn))],
+          [strings.fingerprintOf, shortFingerprint(row.hash)],
           [strings.protocolVersion, protocolVersion === 0 ? strings.asPrinted : strings.version(protocolVersion)]
         ]}
       />

@@ -32,6 +32,7 @@ export const partnershipStrings = {
   versions: 'Versions',
   versionLine: (number: number, kind: string, name: string, date: string) =>
     `Version ${number}: ${kind} by ${name}, ${date}`,
+  fingerprintOf: 'Fingerprint of the answers',
   fingerprint: (short: string) => `fingerprint ${short}`,
   openVersion: 'Read',
   closeVersion: 'Close',
