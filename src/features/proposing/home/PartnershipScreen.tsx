@@ -4,7 +4,6 @@ import { mayDecide } from '../../../domain/status/mayDecide';
 import { deriveStatus } from '../../../domain/status/deriveStatus';
 import { nextStep } from '../../../domain/status/nextStep';
 import { BackLink } from '../../../ui/BackLink';
-import { BackLink } from '../../../ui/BackLink';
 import { BandMark } from '../../../ui/BandMark';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
