@@ -11,6 +11,9 @@ const looks = [
   { name: 'in Teams', query: '?host=teams', background: 'rgb(255, 255, 255)' }
 ] as const;
 
+// Each walk sees all screens of the product.
+test.describe.configure({ timeout: 150_000 });
+
 /** Opens one screen after the other, the quick way: only the hash changes where the page is open already. */
 async function walk(
   page: Page,

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.stop());
 
-for (const file of ['Toolkit.aspx', 'Register.aspx'])
+for (const file of ['Toolkit.aspx', 'Approvals.aspx', 'Register.aspx'])
   test(`${file} of the shipped package starts on Microsoft's framework`, async ({ page }) => {
     const problems = watchPage(page, host.origin);
     await page.goto(`${site}/SitePages/${file}`);
