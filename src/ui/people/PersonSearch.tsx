@@ -14,28 +14,36 @@ interface PersonSearchProps {
   readonly hint?: string;
   readonly problem?: string;
   readonly findPeople: Directory['findPeople'];
+  /** Logins that are not offered because they are chosen already. */
+  readonly taken?: readonly string[];
   readonly onChoose: (person: Person) => void;
 }
 
 const closed: ComboboxState = { isOpen: false, active: -1 };
+const nobody: readonly string[] = [];
 
 /** A search field with a list of people under it: the combobox pattern of ARIA, by keyboard and by mouse. */
 export function PersonSearch(props: PersonSearchProps): React.ReactElement {
-  const { id, label, hint = strings.hint, problem, findPeople, onChoose } = props;
+  const { id, label, hint = strings.hint, problem, findPeople, taken = nobody, onChoose } = props;
   const css = personStyles();
   const [text, setText] = React.useState('');
   const [state, setState] = React.useState(closed);
   const search = usePeopleSearch(findPeople, text);
-  const people = search.phase === 'found' ? search.people : [];
+  const people = search.phase === 'found' ? search.people.filter(({ login }) => !taken.includes(login)) : [];
   const isOpen = state.isOpen && people.length > 0;
   const active = isOpen ? people[state.active] : undefined;
 
+  const choose = (person: Person): void => {
+    onChoose(person);
+    setText('');
+    setState(closed);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const next = comboboxKey(event.key, { ...state, isOpen }, people.length);
     if (next === undefined) return;
     event.preventDefault();
     if (next !== 'choose') setState(next);
-    else if (active) onChoose(active);
+    else if (active) choose(active);
   };
 
   return (
@@ -69,7 +77,7 @@ export function PersonSearch(props: PersonSearchProps): React.ReactElement {
                 className={joined(css.option, person === active && css.active)}
                 onMouseDown={event => {
                   event.preventDefault();
-                  onChoose(person);
+                  choose(person);
                 }}
               >
                 {person.name} <span className={css.login}>{person.login}</span>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { InstallationService } from '../../../domain/installation/installation';
 import type { Person } from '../../../domain/people/person';
 import { Button } from '../../../ui/Button';
-import { PeopleCombobox } from './PeopleCombobox';
+import { PersonSearch } from '../../../ui/people/PersonSearch';
 import { peopleStyles } from './peopleStyles';
 import { peopleStrings as strings } from './strings';
 
@@ -17,7 +17,6 @@ interface PeoplePickerProps {
 /** People chosen one by one from the directory, each of whom can be taken out again. */
 export function PeoplePicker({ id, chosen, choose, findPeople, problem }: PeoplePickerProps): React.ReactElement {
   const css = peopleStyles();
-  const problemId = problem === undefined ? undefined : `${id}-problem`;
   const remove = (gone: Person): void => {
     choose(chosen.filter(person => person !== gone));
     document.getElementById(id)?.focus();
@@ -25,17 +24,13 @@ export function PeoplePicker({ id, chosen, choose, findPeople, problem }: People
 
   return (
     <>
-      {problem && (
-        <p id={problemId} className={css.problem}>
-          {problem}
-        </p>
-      )}
-      <PeopleCombobox
+      <PersonSearch
         id={id}
+        label={strings.label}
+        problem={problem}
         findPeople={findPeople}
         taken={chosen.map(person => person.login)}
         onChoose={person => choose([...chosen, person])}
-        problemId={problemId}
       />
       {chosen.length > 0 && (
         <ul aria-label={strings.chosen} className={css.chosen}>
