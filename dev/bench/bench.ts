@@ -9,7 +9,7 @@ import { ruleFigures } from './rules';
 import { writingFigures } from './writing';
 
 // With the demo's own rows still one page of SharePoint's (5,000), which is what the budget speaks of.
-const rows = 4980;
+const rows = 4950;
 
 // The rules first: nothing else of ours uses the machine then.
 const rules = ruleFigures();
