@@ -32,7 +32,7 @@ export class ChecksPage {
   }
 
   public ask(question: string): Locator {
-    return this.page.getByRole('button', { name: `Ask about: ${question}` });
+    return this.page.getByRole('button', { name: `Ask about this: ${question}` });
   }
 
   public says(text: string | RegExp): Locator {
