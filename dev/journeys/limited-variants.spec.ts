@@ -153,7 +153,7 @@ test('CEPT queries a field, the officer answers, and it goes on to sign-off', as
   await open('Register', colin.login, '#/checks');
   await checks.waiting(name).click();
   await expect(checks.says('No: they take part through the town club.')).toBeVisible();
-  await page.getByRole('button', { name: /^Close the query about/ }).click();
+  await page.getByRole('button', { name: /^Close this query/ }).click();
   await expect(checks.says(/\(closed\)$/)).toBeVisible();
   await checks.markComplete('Leisure');
 

@@ -38,10 +38,10 @@ export const test = base.extend<Journey & { watched: void }>({
   ],
   open: async ({ page, local }, use) => {
     await use(async (name, as, query = '') => {
+      // Another person, or the same page at another hash, must load anew; nothing of the one before is sent in the new one's name.
+      await page.goto('about:blank');
       if (as)
         await page.context().addCookies([{ name: 'X-Local-User', value: encodeURIComponent(as), url: local.origin }]);
-      // Another person, or the same page at another hash, must load anew.
-      await page.goto('about:blank');
       await page.goto(local.page(name, query));
       await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible({ timeout: 20_000 });
     });
