@@ -113,7 +113,7 @@ describe('how significant is it?', () => {
   it('needs every criterion scored or said not to apply', () => {
     const criteria = criteriaOf(3, 3, 3, 3, 3, 3);
     expect(problemsOf(answersOf({ significance: significanceOf({ criteria }) }))).toEqual({
-      'criterion.9': 'Score criterion 9 from 1 to 5, or say that it does not apply.'
+      'criterion.9': 'Score criterion 9 (Track record) from 1 to 5, or say that it does not apply.'
     });
   });
 

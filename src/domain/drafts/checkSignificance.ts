@@ -1,5 +1,6 @@
 import { parsePounds } from '../money/parsePounds';
 import { amountKinds } from '../significance/amountTotal';
+import { criterionNames } from '../significance/criterionNames';
 import { reasonIsRequired } from '../significance/reasonRule';
 import {
   criterionNumbers,
@@ -30,7 +31,8 @@ export function checkSignificance(answers: SignificanceAnswers): readonly Answer
     const answer = answers.criteria[number];
     list.add(
       `criterion.${number}`,
-      answer.score === undefined && `Score criterion ${number} from 1 to 5, or say that it does not apply.`
+      answer.score === undefined &&
+        `Score criterion ${number} (${criterionNames[number]}) from 1 to 5, or say that it does not apply.`
     );
     list.add(`criterion.${number}.reason`, checkReason(number, answer));
   }

@@ -1,3 +1,4 @@
+import type { Person } from '../people/person';
 import type { TypedAnswers } from '../registration/registrationAnswers';
 import type { Screening } from '../screening/screening';
 import type { SignificanceAnswers } from '../significance/significance';
@@ -13,6 +14,8 @@ export interface DraftAnswers {
   readonly registration: TypedAnswers;
   /** The submission that this draft will replace (a correction); '' for none. */
   readonly supersedes: string;
+  /** The lead officer whom a correction keeps, whoever writes it; absent where the one who submits becomes the lead officer. */
+  readonly leadOfficer?: Person;
 }
 
 /** Keys are random UUIDs made once per act, never derived, so that nobody can take them first and a retry never doubles. */

@@ -10,6 +10,12 @@ describe('a stored draft', () => {
     expect(readAnswers(answersText(notPartnershipAnswers()))).toEqual(notPartnershipAnswers());
   });
 
+  it('keeps the lead officer of what it corrects, and takes nobody without a sign-in name for one', () => {
+    const leadOfficer = { login: 'lucy.lead@council.example', objectId: 'c1', name: 'Lucy Lead' };
+    expect(readAnswers(answersText(answersOf({ leadOfficer })))).toEqual(answersOf({ leadOfficer }));
+    expect(readAnswers('{"leadOfficer":{"name":"Lucy Lead"}}')).toEqual(emptyAnswers);
+  });
+
   it('keeps even what could never be submitted', () => {
     const name = 'half \ud83c, control \u0000, é🌊 <script>';
     const text = answersText(answersOf({ name }));

@@ -24,7 +24,8 @@ export function readAnswers(stored: unknown): DraftAnswers {
     screening: screening(part(all.screening)),
     significance: significance(part(all.significance)),
     registration: readTypedAnswers(all.registration),
-    supersedes: words(all.supersedes)
+    supersedes: words(all.supersedes),
+    ...leadOfficer(part(all.leadOfficer))
   };
 }
 
@@ -40,6 +41,11 @@ function parsed(stored: unknown): unknown {
   } catch {
     throw new Trouble('refused', 'This draft cannot be read: what is stored is not a draft of this toolkit.');
   }
+}
+
+function leadOfficer(from: Part): Pick<DraftAnswers, 'leadOfficer'> {
+  const login = words(from.login);
+  return login ? { leadOfficer: { login, objectId: words(from.objectId), name: words(from.name) } } : {};
 }
 
 function screening(from: Part): Screening {

@@ -21,6 +21,7 @@ export type DraftedDocument = Exclude<SubmissionDocument, WithdrawalDocument>;
 
 export interface DocumentContext {
   readonly settings: ProtocolSettings;
+  /** The one who submits: the lead officer, unless these answers correct a submission that names one. */
   readonly me: Person;
   /** Submission key of the document that this one replaces. */
   readonly supersedes?: string;
@@ -47,7 +48,7 @@ export function toDocument(keys: DraftKeys, answers: DraftAnswers, context: Docu
     name: answers.name.trim(),
     existing: answers.existing,
     service: answers.service.trim(),
-    leadOfficer: me,
+    leadOfficer: answers.leadOfficer ?? me,
     screening: submittedScreening(answers.screening)
   };
   if (kind === 'NotPartnership') return { ...document, kind, formVersion: formVersions[kind] };

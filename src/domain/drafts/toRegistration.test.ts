@@ -23,6 +23,12 @@ describe('a draft with Appendix B', () => {
     );
   });
 
+  it('keeps the lead officer of what it corrects, whoever sends it', () => {
+    const corrected = { ...limited, supersedes: 'submission-z', leadOfficer: person('Lucy Lead') };
+    expect(toDocument(draftKeys(), corrected, context).leadOfficer.name).toBe('Lucy Lead');
+    expect(toDocument(draftKeys(), limited, context).leadOfficer.name).toBe('Amy Staff');
+  });
+
   it.each([
     [
       'a Moderate partnership',

@@ -29,7 +29,7 @@ export function draftFacts(answers: DraftAnswers, context: RegistrationContext):
       name: answers.name,
       existing: answers.existing,
       service: answers.service,
-      leadOfficer: context.me,
+      leadOfficer: answers.leadOfficer ?? context.me,
       headOfService: context.headOfService,
       firstYear: firstYear(typedText(answers.registration.startsOn), context.now),
       timeValue: penceOf(significance.amounts.time),

@@ -6,7 +6,11 @@ export const ownershipSection = {
   heading: 'Who answers for it in the council',
   questions: {
     service: carried({ ask: 'Service', from: 'About it', origin: 'section 4' }),
-    leadOfficer: carried({ ask: 'Lead officer', from: 'You: the one who submits it', origin: 'section 5.2' }),
+    leadOfficer: carried({
+      ask: 'Lead officer',
+      from: 'You: the one who submits it (a correction keeps its lead officer)',
+      origin: 'section 5.2'
+    }),
     cover: person({
       ask: 'Who covers for the lead officer?',
       guidance: 'Somebody who may answer questions while you are away. They may then not sign it off.',

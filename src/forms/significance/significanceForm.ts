@@ -1,3 +1,4 @@
+import { criterionNames } from '../../domain/significance/criterionNames';
 import type { CriterionNumber, Score, TypedAmounts } from '../../domain/significance/significance';
 
 /** What helps to answer one criterion; its title, question and anchors come from the settings in force. */
@@ -40,33 +41,33 @@ export const significanceForm: {
   reasonLabel: 'Reason',
   criteria: {
     1: {
-      label: 'Financial cost',
+      label: criterionNames[1],
       guidance:
         'Enter the three amounts for the financial year in which they are highest, and the score is proposed for you.'
     },
     2: {
-      label: 'Corporate aims',
+      label: criterionNames[2],
       guidance: 'Tick the aims that the partnership serves, directly or indirectly, and the score is proposed for you.'
     },
     3: {
-      label: 'Legal commitment',
+      label: criterionNames[3],
       guidance: 'Score 5 where the council is the accountable body or the law requires the partnership.'
     },
     4: {
-      label: 'Political profile',
+      label: criterionNames[4],
       guidance:
         'How widely do elected members and the press take an interest: a ward, the district, the county, the country?'
     },
     5: {
-      label: 'Stakeholders',
+      label: criterionNames[5],
       guidance: 'If two scores fit, take the higher one. Think of the partners you would least like to lose, too.'
     },
     6: {
-      label: 'External deadlines',
+      label: criterionNames[6],
       guidance: 'What happens if a deadline that somebody else set is missed?'
     },
     9: {
-      label: 'Track record',
+      label: criterionNames[9],
       guidance:
         'Has something like this been done before, and with these partners? A new body with no history scores 4.'
     }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { sameLogin } from '../../../domain/people/sameLogin';
 import { Prose } from '../../../ui/Prose';
 import { RadioCards } from '../../../ui/RadioCards';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
@@ -13,11 +14,13 @@ import { aboutStrings } from './strings';
 /** About it: a working name, proposed or existing, the service. */
 export function AboutScreen({ answers, change, problemOf, draftKey, records }: SectionProps): React.ReactElement {
   const { me } = useServices();
+  const keeps =
+    answers.leadOfficer && !sameLogin(answers.leadOfficer.login, me.login) ? answers.leadOfficer : undefined;
   return (
     <div>
       <ScreenHeading text={aboutStrings.title} />
       <Prose>
-        {aboutStrings.leadOfficer(me.name)} {aboutStrings.lead}
+        {keeps ? aboutStrings.keepsLeadOfficer(keeps.name) : aboutStrings.leadOfficer(me.name)} {aboutStrings.lead}
       </Prose>
       <TextBox
         id={fieldId('name')}

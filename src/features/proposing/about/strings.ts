@@ -2,6 +2,8 @@ export const aboutStrings = {
   title: 'About it',
   lead: 'All staff can read what you submit. Leave out commercially sensitive, legal or personal matters.',
   leadOfficer: (name: string): string => `You, ${name}, are recorded as its lead officer.`,
+  keepsLeadOfficer: (name: string): string =>
+    `${name} stays its lead officer; you are recorded as the one who submits it.`,
   name: 'Working name',
   nameHint: 'What you call it for now. The people who take part should recognise it.',
   existing: 'Is it proposed, or does it exist already?',

@@ -68,14 +68,18 @@ it('lists what is left, each leading to its field, and offers no button until it
   const summary = within(screen.getByRole('alert', { name: '2 things are left before you can submit' }));
   expect(summary.getByRole('link', { name: 'Enter a name for the arrangement: a working name will do.' })).toBeTruthy();
   await userEvent.click(
-    summary.getByRole('link', { name: 'Score criterion 6 from 1 to 5, or say that it does not apply.' })
+    summary.getByRole('link', {
+      name: 'Score criterion 6 (External deadlines) from 1 to 5, or say that it does not apply.'
+    })
   );
   expect(screen.queryByRole('button', { name: 'Send to CEPT for a second view' })).toBeNull();
 
   const criterion = await screen.findByRole('group', { name: 'Score of criterion 6' });
   const [first] = within(criterion).getAllByRole('radio');
   await waitFor(() => expect(document.activeElement).toBe(first));
-  expect(criterion.textContent).toContain('Score criterion 6 from 1 to 5, or say that it does not apply.');
+  expect(criterion.textContent).toContain(
+    'Score criterion 6 (External deadlines) from 1 to 5, or say that it does not apply.'
+  );
 });
 
 it.each([

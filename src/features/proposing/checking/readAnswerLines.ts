@@ -1,6 +1,8 @@
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { flattenAnswers } from '../../../domain/drafts/flattenAnswers';
+import { formatPounds } from '../../../domain/money/formatPounds';
+import { parsePounds } from '../../../domain/money/parsePounds';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { screeningExamples } from '../../../domain/screening/examples';
 import { criterionNumbers } from '../../../domain/significance/significance';
@@ -65,8 +67,15 @@ function wordsOf(field: string, text: string, { significance }: DraftAnswers, se
       .map(({ id, title }) => `${title} (${significance.aims[id] === 'direct' ? 'directly' : 'indirectly'})`)
       .join(', ');
   }
+  if (/^amounts\.(?!year)/.test(field)) return amountWords(text);
   const number = criterionNumbers.find(known => field === `criterion.${known}`);
   const score = number && significance.criteria[number].score;
   if (!number || score === undefined || score === 'doesNotApply') return text;
   return `Score ${score}: ${settings.criteria[number].anchors[score] ?? significanceForm.between}`;
+}
+
+/** An amount is read back as it was understood; one that cannot be read, as it was typed. */
+function amountWords(typed: string): string {
+  const read = parsePounds(typed);
+  return read.kind === 'read' ? formatPounds(read.pence) : typed;
 }

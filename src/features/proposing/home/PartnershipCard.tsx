@@ -29,7 +29,7 @@ export function PartnershipCard({ status }: { readonly status: PartnershipStatus
       <ButtonRow>
         {exampleMark.test(status.name) && <Tag text={homeStrings.example} />}
         {status.band && <BandMark band={status.band} />}
-        {status.scorePercent !== undefined && <span>{Math.floor(status.scorePercent)} %</span>}
+        {status.scorePercent !== undefined && <span>{status.scorePercent.toFixed(1)} %</span>}
         {status.status === 'NotPartnership' && <Tag text="Not a partnership" />}
         {status.status === 'Proposed' && !status.band && <Tag text="No band yet" />}
       </ButtonRow>

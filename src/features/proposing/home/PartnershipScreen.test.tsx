@@ -4,7 +4,13 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { answersOf, person } from '../../../testing/builders';
 import { memoryServices, type MemoryServices } from '../../../testing/memoryRepositories';
-import { decisionRow, messageRow, proposalDocument, routingRows } from '../../../testing/registrationBuilders';
+import {
+  decisionRow,
+  messageRow,
+  proposalDocument,
+  registrationOf,
+  routingRows
+} from '../../../testing/registrationBuilders';
 import { showScreen } from '../../../testing/showScreen';
 import { ToolkitApp } from '../ToolkitApp';
 
@@ -102,6 +108,28 @@ describe('a correction', () => {
       passingThrough: '£0'
     });
     expect(draft.answers.registration.purpose).toBe('Keep the riverside park clean and open');
+  });
+
+  it('is begun beside the words of the one who returned it', async () => {
+    const services = await submitted();
+    services.decisions.addRow(decisionRow({ outcome: 'Returned', comment: 'Say who pays', hash: hashOf(services) }));
+    await open(services);
+    expect(screen.getByText('Say who pays')).toBeTruthy();
+    expect(screen.getByText(/^Returned for correction · Harry Head/)).toBeTruthy();
+  });
+
+  it('by the recorded cover keeps the lead officer', async () => {
+    const ben = person('Ben Cover');
+    const services = memoryServices({ me: ben, now, appointments: routingRows() });
+    const document = proposalDocument({ registration: registrationOf({ cover: ben }) });
+    await services.submissions.addDocument(document, amy, '2027-03-01T09:00:00Z');
+    await open(services);
+    await userEvent.click(screen.getByRole('button', { name: 'Correct and submit again' }));
+    expect(
+      await screen.findByText(/^Amy Staff stays its lead officer; you are recorded as the one who submits it\./)
+    ).toBeTruthy();
+    await waitFor(() => expect(services.drafts.all()).toHaveLength(1), { timeout: 4000 });
+    expect(services.drafts.all()[0].answers.leadOfficer).toEqual(amy);
   });
 
   it('that was begun is gone on with, not begun twice', async () => {

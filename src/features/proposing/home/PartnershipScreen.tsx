@@ -17,6 +17,7 @@ import { CorrectBox } from './CorrectBox';
 import { begunCorrection, canWithdraw } from './officerDeeds';
 import { officerStrings as strings } from './officerStrings';
 import { QueryToAnswer } from './QueryToAnswer';
+import { SignerSaid } from './SignerSaid';
 import { WithdrawBox } from './WithdrawBox';
 
 interface PartnershipScreenProps {
@@ -45,6 +46,7 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
         <Card quiet>
           <Section title={strings.next} beside={status.band && <BandMark band={status.band} />}>
             <p style={{ margin: '0 0 6px' }}>{nextStep(status)}</p>
+            <SignerSaid status={status} />
           </Section>
           <Button kind="quiet" text={strings.register} href={registerAddress(siteUrl, `#/partnership/${status.key}`)} />
         </Card>

@@ -15,13 +15,14 @@ export function correctionOf(document: SubmissionDocument, newKey: () => string)
 }
 
 function answersIn(document: SubmissionDocument): DraftAnswers {
-  const { name, existing, service, submissionKey } = document;
+  const { name, existing, service, submissionKey, leadOfficer } = document;
   return {
     ...emptyAnswers,
     name,
     existing,
     service,
     supersedes: submissionKey,
+    leadOfficer,
     ...('screening' in document && { screening: document.screening }),
     significance: 'significance' in document ? typedSignificance(document.significance) : emptySignificance,
     registration: document.kind === 'Proposal' ? toTypedAnswers(registrationForm, document.registration) : {}

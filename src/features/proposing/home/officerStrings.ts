@@ -9,6 +9,7 @@ export const officerStrings = {
   registerNow: 'Go on to the registration',
   registerLead:
     'The scores are agreed. You get a draft with everything that you submitted; the registration (Appendix B) comes next.',
+  decided: { Returned: 'Returned for correction', Refused: 'Refused' },
   queries: 'Queries',
   query: 'Query',
   answer: 'Answer',

@@ -6,12 +6,15 @@ import { memoryServices } from '../../../testing/memoryRepositories';
 import { showScreen } from '../../../testing/showScreen';
 import { ToolkitApp } from '../ToolkitApp';
 
-it('says on a site without lists who can help', async () => {
+it('tells somebody who may only read, as on a site without lists, where to read and who can help', async () => {
   const services = memoryServices();
   services.records.setNotReady({ phase: 'absent' });
   showScreen(<ToolkitApp />, services);
-  expect((await screen.findByRole('alert')).textContent).toBe(
-    'The partnership lists are not here, or you may not see them. Ask the site owner to set the site up, or CEPT to add you to Partnership Staff.'
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'To read about partnerships, open the register; to propose one, ask CEPT to add you to Partnership Staff.'
+  );
+  expect(screen.getByRole('link', { name: 'Open the register' }).getAttribute('href')).toBe(
+    'https://council.example/sites/partnerships/SitePages/Register.aspx'
   );
 });
 

@@ -32,7 +32,10 @@ export function NotReady({ opened, reload }: NotReadyProps): React.ReactElement 
           action={setUp('Set up this site')}
         />
       ) : (
-        <Problem text="The partnership lists are not here, or you may not see them. Ask the site owner to set the site up, or CEPT to add you to Partnership Staff." />
+        <Problem
+          text="The toolkit is for staff who propose a partnership, and you are not among them, or this site is not set up yet. To read about partnerships, open the register; to propose one, ask CEPT to add you to Partnership Staff."
+          action={<Button text="Open the register" href={registerAddress(siteUrl)} />}
+        />
       );
     case 'behind':
       return (

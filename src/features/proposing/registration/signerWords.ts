@@ -3,10 +3,25 @@ import type { AppointmentRow } from '../../../domain/protocol/appointment';
 import { seatWords } from '../../../domain/routing/roleWords';
 import { whoMaySign } from '../../../domain/routing/whoMaySign';
 
-/** Who signs a Limited registration for a service, as CEPT's appointments stand: nobody signs their own (protocol section 4). */
-export function signerWords(service: string, me: Person, appointments: readonly AppointmentRow[], now: Date): string {
+/** Those who had a part in a draft and so do not sign it: nobody signs their own (protocol section 4). */
+export interface Involved {
+  readonly leadOfficer: Person;
+  /** The one who writes and submits it. */
+  readonly author: Person;
+}
+
+/** Who signs a Limited registration for a service, as CEPT's appointments stand. */
+export function signerWords(
+  service: string,
+  { leadOfficer, author }: Involved,
+  appointments: readonly AppointmentRow[],
+  now: Date
+): string {
   if (service.trim() === '') return '';
-  const barred = [{ login: me.login, why: 'the lead officer' }];
+  const barred = [
+    { login: leadOfficer.login, why: 'the lead officer' },
+    { login: author.login, why: 'its author' }
+  ];
   const route = whoMaySign({ band: 'Limited', service: service.trim(), barred }, appointments, now);
   const reasons = route.passedOver.map(({ reason }) => reason);
   const signer = route.person ?? route.deputies[0];

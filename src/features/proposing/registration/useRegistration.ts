@@ -22,11 +22,16 @@ export function useRegistration(answers: DraftAnswers, records: ToolkitRecords):
   const { me, now } = useServices();
   // One moment for the whole visit, so that sending again sends the same words.
   const [opened] = React.useState(now);
-  const { service } = answers;
+  const { service, leadOfficer = me } = answers;
   const { settings, appointments } = records;
   const context = React.useMemo<RegistrationContext>(
-    () => ({ settings, me, now: opened, headOfService: signerWords(service, me, appointments, opened) }),
-    [settings, me, opened, service, appointments]
+    () => ({
+      settings,
+      me,
+      now: opened,
+      headOfService: signerWords(service, { leadOfficer, author: me }, appointments, opened)
+    }),
+    [settings, me, opened, service, leadOfficer, appointments]
   );
   return React.useMemo(() => {
     const band =
