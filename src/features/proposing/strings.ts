@@ -12,7 +12,7 @@ export const strings = {
 export const notOpened: { readonly [R in TroubleReason]: string } = {
   notFound: 'The partnerships site is not there any more. Ask the site owner.',
   forbidden:
-    "You may not see the partnerships site yet. Ask the Chief Executive's and Partnership Team (CEPT) to add you to Partnership Staff.",
+    "The toolkit is for staff who propose a partnership, and you are not among them. To read about partnerships, open the register; to propose one, ask the Chief Executive's and Partnership Team (CEPT) to add you to Partnership Staff.",
   conflict: 'Your partnerships changed while they were being read. Try again.',
   duplicate: 'Your partnerships could not be read. Try again.',
   throttled: 'SharePoint is busy and asks us to wait. Try again in a minute.',

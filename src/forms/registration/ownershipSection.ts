@@ -8,7 +8,7 @@ export const ownershipSection = {
     service: carried({ ask: 'Service', from: 'About it', origin: 'section 4' }),
     leadOfficer: carried({
       ask: 'Lead officer',
-      from: 'You: the one who submits it (a correction keeps its lead officer)',
+      from: 'The officer who submits it; a correction keeps the one before',
       origin: 'section 5.2'
     }),
     cover: person({

@@ -8,6 +8,7 @@ import { formatDate } from '../../../ui/dates';
 import { useServices } from '../../../ui/Services';
 import { Tag } from '../../../ui/Tag';
 import { addresses, registerAddress } from '../addresses';
+import { preciseWords } from '../scoring/strings';
 import { CardTitle } from './CardTitle';
 import { isToRegister, openQueries } from './officerDeeds';
 import { officerStrings } from './officerStrings';
@@ -29,7 +30,7 @@ export function PartnershipCard({ status }: { readonly status: PartnershipStatus
       <ButtonRow>
         {exampleMark.test(status.name) && <Tag text={homeStrings.example} />}
         {status.band && <BandMark band={status.band} />}
-        {status.scorePercent !== undefined && <span>{status.scorePercent.toFixed(1)} %</span>}
+        {status.scorePercent !== undefined && <span>{preciseWords(status.scorePercent)}</span>}
         {status.status === 'NotPartnership' && <Tag text="Not a partnership" />}
         {status.status === 'Proposed' && !status.band && <Tag text="No band yet" />}
       </ButtonRow>

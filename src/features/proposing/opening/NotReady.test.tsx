@@ -49,3 +49,12 @@ it.each([
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'My partnerships' })).toBeTruthy();
 });
+
+it('leads somebody who may read but not propose, an auditor for one, to the register', async () => {
+  const services = memoryServices();
+  services.records.failNext('forbidden');
+  showScreen(<ToolkitApp />, services);
+  expect((await screen.findByRole('link', { name: 'Open the register' })).getAttribute('href')).toBe(
+    'https://council.example/sites/partnerships/SitePages/Register.aspx'
+  );
+});

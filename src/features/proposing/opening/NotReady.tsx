@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '../../../ui/Button';
+import { Button, ButtonRow } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Loading } from '../../../ui/Loading';
 import { Problem } from '../../../ui/Problem';
@@ -19,11 +19,22 @@ export function NotReady({ opened, reload }: NotReadyProps): React.ReactElement 
   const setUp = (text: string): React.ReactElement => (
     <Button kind="primary" text={text} href={registerAddress(siteUrl, '#/setup')} />
   );
+  const readInstead = <Button text="Open the register" href={registerAddress(siteUrl)} />;
   switch (opened.phase) {
     case 'loading':
       return <Loading text={strings.loading} />;
     case 'failed':
-      return <Problem text={notOpened[opened.reason]} action={<Button text={strings.tryAgain} onClick={reload} />} />;
+      return (
+        <Problem
+          text={notOpened[opened.reason]}
+          action={
+            <ButtonRow>
+              {opened.reason === 'forbidden' && readInstead}
+              <Button text={strings.tryAgain} onClick={reload} />
+            </ButtonRow>
+          }
+        />
+      );
     case 'absent':
       return mayInstall ? (
         <EmptyState
@@ -34,7 +45,7 @@ export function NotReady({ opened, reload }: NotReadyProps): React.ReactElement 
       ) : (
         <Problem
           text="The toolkit is for staff who propose a partnership, and you are not among them, or this site is not set up yet. To read about partnerships, open the register; to propose one, ask CEPT to add you to Partnership Staff."
-          action={<Button text="Open the register" href={registerAddress(siteUrl)} />}
+          action={readInstead}
         />
       );
     case 'behind':
