@@ -80,6 +80,11 @@ describe('what is out of the ordinary', () => {
       'more money than was scored',
       { cashThisYear: 200_001 },
       "This year's money from the council is more than the highest year given for criterion 1."
+    ],
+    [
+      'more money in a later year than was scored',
+      { cashYearAfter: 200_001 },
+      "The third year's money from the council is more than the highest year given for criterion 1."
     ]
   ])('%s', (_case, registration, text) => {
     expect(exceptionsWith(registration)).toEqual([text]);

@@ -1,5 +1,5 @@
 import type { ProtocolSettings } from '../protocol/settings';
-import { accountableBodyOf, rowsOf, textOf } from '../registration/readRegistration';
+import { accountableBodyOf, amountOf, rowsOf, textOf } from '../registration/readRegistration';
 import { needsJustification } from '../screening/suggestScreeningResult';
 import { scoreForAims, scoreForAmount, tickedAims } from '../significance/proposeScores';
 import { rangeIfScored } from '../significance/rangeIfScored';
@@ -71,13 +71,20 @@ function scoreExceptions(
     const text = `Criteria left out as not applying could make it ${range.highest.band ?? 'any band'}.`;
     found.push({ field: 'criterion', text });
   }
-  const { cashThisYear } = registration;
-  if (typeof cashThisYear === 'number' && cashThisYear > amounts.cash) {
-    const text = "This year's money from the council is more than the highest year given for criterion 1.";
-    found.push({ field: 'registration.cashThisYear', text });
+  const above = cashYears.find(({ question }) => amountOf(registration, question) > amounts.cash);
+  if (above) {
+    const text = `${above.words} money from the council is more than the highest year given for criterion 1.`;
+    found.push({ field: `registration.${above.question}`, text });
   }
   return found;
 }
+
+/** Appendix B gives the council's cash of three years, and criterion 1 is scored by the highest year. */
+const cashYears = [
+  { question: 'cashThisYear', words: "This year's" },
+  { question: 'cashNextYear', words: "Next year's" },
+  { question: 'cashYearAfter', words: "The third year's" }
+] as const;
 
 function scored(score: number | string | undefined): string {
   if (score === undefined) return 'it is not scored';
