@@ -43,7 +43,7 @@ describe('the register in memory', () => {
     await expect(enter(services, 'd-1')).rejects.toMatchObject({ reason: 'offline' });
     expect(await statusIn(services)).toMatchObject({
       isEntered: false,
-      registerDiffers: ['Entering was begun and not finished: press Enter in register again.']
+      registerDiffers: ['Entering was begun and not finished: CEPT finishes it under Checks.']
     });
     await enter(services, 'd-1');
     expect(await statusIn(services)).toMatchObject({ isEntered: true, registerDiffers: [] });

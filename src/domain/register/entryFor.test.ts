@@ -183,7 +183,7 @@ describe('the register differs', () => {
 
   it('when entering stopped half-way', () => {
     expect(differences({}, [decisionRow()])).toEqual([
-      'Entering was begun and not finished: press Enter in register again.'
+      'Entering was begun and not finished: CEPT finishes it under Checks.'
     ]);
   });
 

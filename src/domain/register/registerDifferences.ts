@@ -21,7 +21,7 @@ export function registerDifferences(
   const isThisOne = entered.submissionKey === expected.row.submissionKey;
   if (!expected.isEntered) {
     // A successor that still has to be entered leaves the register with the earlier submission: that is as it should be.
-    return isThisOne ? ['Entering was begun and not finished: press Enter in register again.'] : [];
+    return isThisOne ? ['Entering was begun and not finished: CEPT finishes it under Checks.'] : [];
   }
   if (!isThisOne) return ['The register holds another submission than the one that was approved.'];
   const differs: string[] = [];

@@ -29,7 +29,7 @@ export function nextStep(status: PartnershipStatus): string {
         ? 'The change was refused: what was approved before stays in force.'
         : 'This was refused: talk to the person who decided before you propose it again.';
     case 'Withdrawn':
-      return 'You took this back: submit it again when it is ready.';
+      return 'It was taken back: submit it again when it is ready.';
     default:
       return latest.kind === 'NotPartnership'
         ? 'Recorded as not a partnership: nothing more is needed unless CEPT asks.'

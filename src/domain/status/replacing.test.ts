@@ -132,7 +132,7 @@ describe('taking a submission back', () => {
     const status = derived({ submissions: [first, withdrawal] }, 5);
     expect(status).toMatchObject({ status: 'Proposed', approvalStatus: 'Withdrawn', latest: { id: 1 }, ignored: [] });
     expect([status.awaiting, status.problem, status.waitingDays]).toEqual([undefined, undefined, 0]);
-    expect(nextStep(status)).toBe('You took this back: submit it again when it is ready.');
+    expect(nextStep(status)).toBe('It was taken back: submit it again when it is ready.');
   });
 
   it('leaves an earlier approval in force', () => {

@@ -31,7 +31,7 @@ describe('entering in the register', () => {
     if (at === 3 && lost === 'request') {
       expect(await site.statusOf(row.partnershipKey)).toMatchObject({
         isEntered: false,
-        registerDiffers: ['Entering was begun and not finished: press Enter in register again.']
+        registerDiffers: ['Entering was begun and not finished: CEPT finishes it under Checks.']
       });
     }
     await site.asCept(colin).enter(site.request(row));

@@ -175,7 +175,7 @@ describe('withdrawing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Yes, withdraw it' }));
     await screen.findByRole('alert');
     await userEvent.click(screen.getByRole('button', { name: 'Yes, withdraw it' }));
-    expect(await screen.findByText('You took this back: submit it again when it is ready.')).toBeTruthy();
+    expect(await screen.findByText('It was taken back: submit it again when it is ready.')).toBeTruthy();
     expect(services.submissions.rows()).toHaveLength(2);
     expect(services.submissions.rows()[1]).toMatchObject({ kind: 'Withdrawal', supersedes: 'submission-1' });
     expect(screen.queryByRole('heading', { name: 'Withdraw' })).toBeNull();
