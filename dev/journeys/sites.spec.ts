@@ -144,7 +144,7 @@ test('Somebody without rights gets one sentence, and no button that would be ref
   const main = page.getByRole('main');
   await page.goto(local.page('Toolkit'));
   await expect(main).toContainText(
-    'The partnership lists are not here, or you may not see them. Ask the site owner to set the site up, or CEPT to add you to Partnership Staff.'
+    'The toolkit is for staff who propose a partnership, and you are not among them, or this site is not set up yet. To read about partnerships, open the register; to propose one, ask CEPT to add you to Partnership Staff.'
   );
   await page.goto(local.page('Register'));
   await expect(main).toContainText('you have not been given access');
