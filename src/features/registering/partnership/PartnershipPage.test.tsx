@@ -48,6 +48,16 @@ describe('the record of a partnership', () => {
     expect(screen.getByText('Harry Head (Head of Service) has it now: sign-off.')).toBeTruthy();
   });
 
+  it('says why the sign-off went up, when the Head of Service submitted it', async () => {
+    const harry = person('Harry Head');
+    const services = memoryServices({ me: person('Ben Other'), now, appointments: routingRows() });
+    await services.submissions.addDocument(proposalDocument(), harry, '2027-03-01T09:00:00Z');
+    services.decisions.addRow(decisionRow({ ...complete, hash: hashOf(services) }));
+    await open(services);
+    expect(screen.getByText('Sally Senior (SMT member) has it now: sign-off.')).toBeTruthy();
+    expect(screen.getByText('Harry Head is its author and does not sign.')).toBeTruthy();
+  });
+
   it('tells what has happened in business words, the newest first', async () => {
     const services = await found();
     services.queries.addRow(messageRow({ hash: hashOf(services), writtenOn: '2027-03-01T10:00:00Z' }));

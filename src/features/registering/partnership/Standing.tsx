@@ -12,7 +12,7 @@ import { Stages } from './Stages';
 import { partnershipStrings as strings } from './strings';
 import { whoHasIt } from './whoHasIt';
 
-/** Where a partnership stands and why: status, significance, who has it now, and its stages as a line. */
+/** Where a partnership stands and why: status, significance, who has it now and who was passed over, and its stages as a line. */
 export function Standing({ partnership }: { readonly partnership: PartnershipStatus }): React.ReactElement {
   const css = pageStyles();
   const { me } = useServices();
@@ -29,6 +29,12 @@ export function Standing({ partnership }: { readonly partnership: PartnershipSta
             {isEntered && registerRow && <span>{strings.reference(registerRow.reference)}</span>}
           </p>
           <p className={css.line}>{whoHasIt(partnership)}</p>
+          {approvalStatus === 'AwaitingSignOff' &&
+            partnership.route?.passedOver.map(({ reason }) => (
+              <p key={reason} className={css.line}>
+                {reason}
+              </p>
+            ))}
           {isMine && problem === undefined && <p className={css.line}>{nextStep(partnership)}</p>}
           <Stages partnership={partnership} />
         </Section>
