@@ -51,7 +51,7 @@ describe('my partnerships', () => {
     services.decisions.addRow(decisionRow({ hash: hashOf(services), ...complete }));
     showScreen(<ToolkitApp />, services);
     expect(await screen.findByText('Harry Head, Head of Service, signs it off.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Answer, correct or withdraw: Riverside park' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'What you can do: Riverside park' })).toBeTruthy();
   });
 
   it('are nobody else’s: a colleague cannot open them here', async () => {

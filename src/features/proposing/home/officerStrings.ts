@@ -3,7 +3,7 @@ export const officerStrings = {
   back: 'My partnerships',
   next: 'What happens next',
   register: 'See its record in the register',
-  actions: 'Answer, correct or withdraw',
+  actions: 'What you can do',
   answerNow: 'Answer the query',
   correctNow: 'Correct and submit again',
   registerNow: 'Go on to the registration',
