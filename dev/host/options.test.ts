@@ -10,9 +10,9 @@ it('starts with the demo on port 8321, in .local of the solution', () => {
 });
 
 it('takes a port, a folder, a large register and a fresh start', () => {
-  expect(readOptions(['--port', '9000', '--data', '/tmp/x', '--rows', '20000', '--reset'], '/solution')).toEqual({
+  expect(readOptions(['--port', '9000', '--data', '/data/x', '--rows', '20000', '--reset'], '/solution')).toEqual({
     port: 9000,
-    dataDir: '/tmp/x',
+    dataDir: '/data/x',
     filling: { rows: 20000 },
     reset: true
   });
