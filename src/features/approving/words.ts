@@ -1,21 +1,6 @@
 import type { Outcome } from '../../domain/decisions/codes';
 import { capacityWords } from '../../domain/routing/roleWords';
 import type { Awaiting } from '../../domain/status/status';
-import type { DocumentKind } from '../../domain/submissions/submission';
-
-/** What a submission asks for, in a word or two. */
-export const kindWords: { readonly [K in DocumentKind]: string } = {
-  NotPartnership: 'Not a partnership',
-  ScoreSheet: 'Score sheet',
-  Proposal: 'Registration',
-  Review: 'Annual review',
-  Confirmation: 'Yearly confirmation',
-  Change: 'Change of facts',
-  Leaving: 'Leaving',
-  Withdrawal: 'Withdrawal',
-  Handover: 'Hand-over',
-  Imported: 'From the old register'
-};
 
 /** What can be signed here, as the person who did it reads it. */
 export const signedWords: { readonly [O in Outcome]?: string } = {

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../domain/decisions/codes';
 import type { Awaiting, ApprovalStatusCode, PartnershipStatusCode, StageName } from '../../domain/status/status';
-import type { DocumentKind } from '../../domain/submissions/submission';
 
 /** Codes of statuses as the council says them. */
 export const statusWords: { readonly [S in PartnershipStatusCode]: string } = {
@@ -59,20 +58,6 @@ export const outcomeWords: { readonly [O in Outcome]: string } = {
   MembersRefused: 'Refused',
   Entered: 'Entered',
   ConditionMet: 'Condition met'
-};
-
-/** Kinds of documents as everybody calls them. */
-export const kindNames: { readonly [K in DocumentKind]: string } = {
-  NotPartnership: 'Not a partnership',
-  ScoreSheet: 'Score sheet',
-  Proposal: 'Registration',
-  Review: 'Annual review',
-  Confirmation: 'Yearly confirmation',
-  Change: 'Change of facts',
-  Leaving: 'Leaving',
-  Withdrawal: 'Withdrawal',
-  Handover: 'Hand-over',
-  Imported: 'From the old register'
 };
 
 const exampleSuffix = /\s*\(example from the protocol\)\s*$/i;

@@ -12,7 +12,7 @@ import { addresses } from '../addresses';
 import { BackLink } from '../../../ui/BackLink';
 import { DecideBar } from '../DecideBar';
 import type { AboutSubmission } from '../submission/aboutSubmission';
-import { kindWords } from '../words';
+import { kindWords } from '../../../domain/submissions/kindWords';
 import { BriefFacts } from './BriefFacts';
 import { Changes } from './Changes';
 import { Exceptions } from './Exceptions';

@@ -6,7 +6,7 @@ import { Card } from '../../../ui/Card';
 import { formatDate } from '../../../ui/dates';
 import { focusRing, styled } from '../../../ui/styled';
 import { addresses } from '../addresses';
-import { kindWords } from '../words';
+import { kindWords } from '../../../domain/submissions/kindWords';
 import { queueStrings as strings, seatOf } from './strings';
 
 /** One submission: what it is, whose it is, and how long it has waited. The whole card is the way in. */

@@ -1,5 +1,3 @@
-import type { TroubleReason } from '../../../domain/trouble';
-
 export const submissionStrings = {
   back: 'All that waits for you',
   reading: 'Reading what was submitted…',
@@ -15,16 +13,4 @@ export const submissionStrings = {
   ignored: (reason: string): string => `This submission does not count, so it cannot be signed. ${reason}`,
   untrusted: (reason: string): string => `Do not sign this, and tell CEPT. ${reason}`,
   otherKind: 'This is not something to sign off here: see its record in the register.'
-};
-
-/** One sentence for each way in which reading a submission can fail; what was refused brings its own. */
-export const readingProblems: { readonly [R in Exclude<TroubleReason, 'refused'>]: string } = {
-  notFound: 'The submitted document cannot be found. Tell CEPT.',
-  forbidden: 'You do not have access to the submitted document. Ask CEPT.',
-  conflict: 'The document changed while it was being read. Try again.',
-  duplicate: 'The document could not be read. Try again.',
-  throttled: 'SharePoint is busy just now. Wait a minute, then try again.',
-  tooLarge: 'The document is too large to be read here. Tell CEPT.',
-  offline: 'There is no connection just now. Check your network, then try again.',
-  unexpected: 'The document could not be read. Try again; if this stays, tell CEPT.'
 };

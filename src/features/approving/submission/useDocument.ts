@@ -4,7 +4,7 @@ import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissi
 import { validSubmission } from '../../../domain/submissions/validSubmission';
 import { reasonOf } from '../../../domain/trouble';
 import { useServices } from '../../../ui/Services';
-import { readingProblems } from './strings';
+import { readingProblems } from '../../../ui/readingProblems';
 
 export type ReadDocument =
   | { readonly phase: 'loading' }

@@ -4,7 +4,7 @@ import type { PartnershipStatus } from '../../../domain/status/status';
 import { formatDate } from '../../../ui/dates';
 import { Section } from '../../../ui/Section';
 import { VersionReading } from './VersionReading';
-import { kindNames } from '../words';
+import { kindWords } from '../../../domain/submissions/kindWords';
 import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
 import { Button } from '../../../ui/Button';
@@ -32,7 +32,7 @@ export function Versions({ partnership, records }: VersionsProps): React.ReactEl
             const isLatest = row.submissionKey === latest.submissionKey;
             return (
               <li key={row.submissionKey} className={css.step}>
-                {strings.versionLine(number, kindNames[row.kind], row.author.name, formatDate(row.submittedOn))}{' '}
+                {strings.versionLine(number, kindWords[row.kind], row.author.name, formatDate(row.submittedOn))}{' '}
                 <span className={css.subtle}>
                   {strings.fingerprint(shortFingerprint(row.hash))}
                   {isLatest && ` · ${strings.latest}`}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { SubmissionDocument, SubmissionRepository } from '../../../domain/submissions/submission';
 import { reasonOf } from '../../../domain/trouble';
-import { readingProblems } from './strings';
+import { readingProblems } from '../../../ui/readingProblems';
 
 export type ReadSubmission =
   | { readonly phase: 'loading' }

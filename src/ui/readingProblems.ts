@@ -1,0 +1,13 @@
+import type { TroubleReason } from '../domain/trouble';
+
+/** One sentence for each way in which reading a submission can fail; what was refused brings its own. */
+export const readingProblems: { readonly [R in Exclude<TroubleReason, 'refused'>]: string } = {
+  notFound: 'The submitted document cannot be found. Tell CEPT.',
+  forbidden: 'You do not have access to the submitted document. Ask CEPT.',
+  conflict: 'The document changed while it was being read. Try again.',
+  duplicate: 'The document could not be read. Try again.',
+  throttled: 'SharePoint is busy just now. Wait a minute, then try again.',
+  tooLarge: 'The document is too large to be read here. Tell CEPT.',
+  offline: 'There is no connection just now. Check your network, then try again.',
+  unexpected: 'The document could not be read. Try again; if this stays, tell CEPT.'
+};
