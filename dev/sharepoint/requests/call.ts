@@ -2,6 +2,7 @@ import type { Answer } from '../answers/entity';
 import { failure, staleTag } from '../answers/failures';
 import type { Directory } from '../directory';
 import type { Format } from '../odata/format';
+import type { Segment } from '../odata/path';
 import type { Query } from '../odata/query';
 import type { Rights } from '../permissions/rights';
 import type { UserRecord } from '../storage/records';
@@ -40,7 +41,16 @@ export interface Resource {
   post?(): Answer;
   merge?(): Answer;
   remove?(): Answer;
-  child?(segment: import('../odata/path').Segment): Resource | undefined;
+  /** The steps that lead on by a fixed name, lower case. The README's list of what is covered is made from these. */
+  readonly children?: Readonly<Record<string, (segment: Segment) => Resource | undefined>>;
+  /** Steps whose names are not fixed: properties of an object. Asked when no child has the name. */
+  child?(segment: Segment): Resource | undefined;
+}
+
+/** Takes one step down from a resource. */
+export function stepInto(resource: Resource, segment: Segment): Resource | undefined {
+  const fixed = resource.children && Object.hasOwn(resource.children, segment.name) ? resource.children : undefined;
+  return fixed?.[segment.name]?.(segment) ?? resource.child?.(segment);
 }
 
 /** Text argument of a body, or SharePoint's refusal of a missing one. */

@@ -12,7 +12,7 @@ import { rootChild } from '../routes/root';
 import type { UserRecord } from '../storage/records';
 import type { Site } from '../storage/site';
 import { bodyOf } from './body';
-import type { Call, Method, Resource } from './call';
+import { type Call, type Method, type Resource, stepInto } from './call';
 import { newDigest } from './digest';
 
 /** One operation as it comes over the wire, alone or as a part of a batch. */
@@ -49,8 +49,9 @@ function methodOf(verb: string): Method {
 function resolve(call: Call, segments: readonly Segment[], target: string): Resource {
   let at: Resource | undefined = { child: segment => rootChild(call, segment) };
   for (const segment of segments) {
-    at = at.child?.(segment);
-    if (!at) throw new NotImitated(`'${segment.text}' in ${target}`);
+    const next: Resource | undefined = stepInto(at, segment);
+    if (!next) throw new NotImitated(`'${segment.text}' in ${target}`);
+    at = next;
   }
   return at;
 }
