@@ -30,7 +30,7 @@ export function fieldsIn(document: SubmissionDocument, settings: ProtocolSetting
   const isIn = ({ field }: AskedField): boolean => {
     if (field.endsWith('.note') || field.endsWith('.reason')) return false;
     if (field.startsWith('registration.')) {
-      return document.kind === 'Proposal' && document.registration[field.slice('registration.'.length)] !== undefined;
+      return 'registration' in document && document.registration[field.slice('registration.'.length)] !== undefined;
     }
     if (field === 'aims' || /^(criterion|amounts)\./.test(field)) return 'significance' in document;
     return !field.startsWith('screening.') || 'screening' in document;

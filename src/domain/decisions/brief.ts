@@ -9,7 +9,7 @@ import {
   type CriterionNumber,
   type SignificanceBand
 } from '../significance/significance';
-import type { ProposalDocument } from '../submissions/submission';
+import type { RecordDocument } from '../submissions/submission';
 import { nextFinancialYear } from '../time/financialYear';
 import { exceptionsOf, type BriefException } from './exceptions';
 
@@ -40,7 +40,7 @@ export interface Brief {
 }
 
 /** The decision brief of a registration (protocol section 4). `settings` are those of the document's own protocol version. */
-export function briefOf(document: ProposalDocument, settings: ProtocolSettings): Brief {
+export function briefOf(document: RecordDocument, settings: ProtocolSettings): Brief {
   const { registration, significance, name, service, existing } = document;
   const { criteria } = significance;
   const assessed = assessSignificance(criteria, settings);
@@ -83,7 +83,7 @@ function plain({ score, reason }: CriterionAnswer): Pick<BriefScore, 'score' | '
   return { score, reason };
 }
 
-function partnerNames({ registration }: ProposalDocument): readonly string[] {
+function partnerNames({ registration }: RecordDocument): readonly string[] {
   return rowsOf(registration, 'partners')
     .map(row => cellText(row, 'name'))
     .filter(name => name !== '');

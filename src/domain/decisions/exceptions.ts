@@ -3,7 +3,7 @@ import { accountableBodyOf, amountOf, rowsOf, textOf } from '../registration/rea
 import { needsJustification } from '../screening/suggestScreeningResult';
 import { scoreForAims, scoreForAmount, tickedAims } from '../significance/proposeScores';
 import { rangeIfScored } from '../significance/rangeIfScored';
-import type { ProposalDocument } from '../submissions/submission';
+import type { RecordDocument } from '../submissions/submission';
 
 /** Something out of the ordinary that an approver should see before signing; it stops nothing. */
 export interface BriefException {
@@ -13,12 +13,12 @@ export interface BriefException {
 }
 
 /** What an approver should look at: what the protocol asks for and is missing, and where answers do not fit each other. */
-export function exceptionsOf(document: ProposalDocument, settings: ProtocolSettings): readonly BriefException[] {
+export function exceptionsOf(document: RecordDocument, settings: ProtocolSettings): readonly BriefException[] {
   return [...governanceExceptions(document), ...screeningExceptions(document), ...scoreExceptions(document, settings)];
 }
 
 /** Protocol sections 5.3, 5.6, 5.8 and 5.10. */
-function governanceExceptions({ registration }: ProposalDocument): readonly BriefException[] {
+function governanceExceptions({ registration }: RecordDocument): readonly BriefException[] {
   const found: BriefException[] = [];
   const add = (question: string, text: string | false): void => {
     if (text) found.push({ field: `registration.${question}`, text });
@@ -42,7 +42,7 @@ function governanceExceptions({ registration }: ProposalDocument): readonly Brie
 }
 
 /** Protocol section 2: a result against the suggestion is justified, never forbidden. */
-function screeningExceptions({ screening }: ProposalDocument): readonly BriefException[] {
+function screeningExceptions({ screening }: RecordDocument): readonly BriefException[] {
   if (!needsJustification(screening)) return [];
   const text = `The screening result is against the suggestion: ${screening.justification.trim()}`;
   return [{ field: 'screening.result', text }];
@@ -50,7 +50,7 @@ function screeningExceptions({ screening }: ProposalDocument): readonly BriefExc
 
 /** Appendix A: what was scored is never changed; where amounts or aims say otherwise, the approver sees both. */
 function scoreExceptions(
-  { significance, registration }: ProposalDocument,
+  { significance, registration }: RecordDocument,
   settings: ProtocolSettings
 ): readonly BriefException[] {
   const found: BriefException[] = [];

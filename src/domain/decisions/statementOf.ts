@@ -1,3 +1,5 @@
+import { documentWords } from '../submissions/kindWords';
+import type { DocumentKind } from '../submissions/submission';
 import type { PartnershipStatus } from '../status/status';
 
 /** What exactly is signed, in words that the signer reads first. */
@@ -11,23 +13,22 @@ export interface Statement {
   readonly what: string;
 }
 
-const kinds: { readonly [K in PartnershipStatus['latest']['kind']]?: string } = {
-  NotPartnership: 'the screening',
-  ScoreSheet: 'the score sheet',
-  Proposal: 'the registration'
-};
-
 /** The statement of what is signed: the submission that stands, so that a signature can never be put under something else. */
 export function statementOf({ latest, counted }: Pick<PartnershipStatus, 'latest' | 'counted'>): Statement {
   const version = versionOf(latest.submissionKey, counted);
   const fingerprint = shortFingerprint(latest.hash);
-  const what = `${kinds[latest.kind] ?? 'the submission'} of ${latest.title}, version ${version}, fingerprint ${fingerprint}`;
+  const what = `the ${documentWords(latest).toLowerCase()} of ${latest.title}, version ${version}, fingerprint ${fingerprint}`;
   return { name: latest.title, version, fingerprint, what };
+}
+
+/** Does it count as a version? A withdrawal and a hand-over are none: they change no answer. */
+export function isVersion({ kind }: { readonly kind: DocumentKind }): boolean {
+  return kind !== 'Withdrawal' && kind !== 'Handover';
 }
 
 /** The n-th submission of its partnership; 0 for one that does not count. */
 export function versionOf(submissionKey: string, counted: PartnershipStatus['counted']): number {
-  return counted.filter(({ kind }) => kind !== 'Withdrawal').findIndex(row => row.submissionKey === submissionKey) + 1;
+  return counted.filter(isVersion).findIndex(row => row.submissionKey === submissionKey) + 1;
 }
 
 export function shortFingerprint(hash: string): string {

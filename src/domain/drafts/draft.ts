@@ -2,16 +2,21 @@ import type { Person } from '../people/person';
 import type { TypedAnswers } from '../registration/registrationAnswers';
 import type { Screening } from '../screening/screening';
 import type { SignificanceAnswers } from '../significance/significance';
+import type { FollowUp } from './followUp';
 
-/** What an officer has typed so far about one arrangement, valid or not: the screening, Appendix A and Appendix B. */
+/** What an officer has typed so far about one arrangement, valid or not: the screening, Appendices A and B, C or D, and what follows later. */
 export interface DraftAnswers {
   readonly name: string;
   readonly existing?: boolean;
   readonly service: string;
   readonly screening: Screening;
   readonly significance: SignificanceAnswers;
-  /** Appendix B as typed, by question id; only asked of a Limited partnership so far. */
+  /** Appendix B as typed, by question id: the core record of every partnership. */
   readonly registration: TypedAnswers;
+  /** Appendix C or D as typed, by question id: one record, so that a partnership that rises is asked only what D adds. */
+  readonly evaluation: TypedAnswers;
+  /** Absent for a first proposal and its corrections. */
+  readonly followUp?: FollowUp;
   /** The submission that this draft will replace (a correction); '' for none. */
   readonly supersedes: string;
   /** The lead officer whom a correction keeps, whoever writes it; absent where the one who submits becomes the lead officer. */

@@ -9,5 +9,6 @@ export const emptyAnswers: DraftAnswers = {
   screening: emptyScreening,
   significance: emptySignificance,
   registration: {},
+  evaluation: {},
   supersedes: ''
 };

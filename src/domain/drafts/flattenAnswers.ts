@@ -15,7 +15,12 @@ export function flattenAnswers(answers: DraftAnswers): readonly FlatAnswer[] {
   return [...aboutAnswers(answers), ...screeningAnswers(answers), ...significanceAnswers(answers)];
 }
 
-function aboutAnswers({ name, existing, service }: DraftAnswers): FlatAnswer[] {
+/** The heading of every form: name, proposed or existing, service. */
+export function aboutAnswers({
+  name,
+  existing,
+  service
+}: Pick<DraftAnswers, 'name' | 'existing' | 'service'>): readonly FlatAnswer[] {
   return [
     flat('name', 'Name', name),
     flat('existing', 'Proposed or existing', existing === undefined ? '' : existing ? 'Existing' : 'Proposed'),

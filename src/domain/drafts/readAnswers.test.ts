@@ -49,6 +49,26 @@ describe('a stored draft', () => {
     expect(read.significance.aims).toEqual({ a: 'direct' });
   });
 
+  it('of an older version opens without an evaluation and follows nothing', () => {
+    const { evaluation: _new, ...older } = answersOf({ registration: { purpose: 'To open the park' } });
+    expect(readAnswers(JSON.stringify(older))).toEqual(answersOf({ registration: { purpose: 'To open the park' } }));
+  });
+
+  it('keeps what it follows and who affirmed what; an affirmation without a name or a date is none', () => {
+    const by = { login: 'amy.staff@council.example', objectId: 'c1', name: 'Amy Staff' };
+    const followUp = {
+      kind: 'Review',
+      against: 'submission-1',
+      answers: { complaints: '2' },
+      affirmed: { 'registration.purpose': { by, on: '2028-03-01' } }
+    } as const;
+    const stored = answersOf({ followUp, evaluation: { userBenefit: 'Shorter waits' } });
+    expect(readAnswers(answersText(stored))).toEqual(stored);
+    const broken = { 'registration.leadBody': { by: { name: 'Amy' }, on: '2028-03-01' }, 'registration.kind': { by } };
+    expect(readAnswers(JSON.stringify({ followUp: { ...followUp, affirmed: broken } })).followUp?.affirmed).toEqual({});
+    expect(readAnswers('{"followUp":{"kind":"Party"}}').followUp).toBeUndefined();
+  });
+
   it.each(['', 'not JSON', '{"name":', undefined, null])('%j is refused', stored => {
     expect(() => readAnswers(stored)).toThrow(
       new Trouble('refused', 'This draft cannot be read: what is stored is not a draft of this toolkit.')
@@ -65,6 +85,7 @@ describe('a stored draft', () => {
           'screening',
           'significance',
           'registration',
+          'evaluation',
           'supersedes'
         ]);
       })

@@ -4,6 +4,7 @@ import { scores, type CriterionAnswer, type SignificanceAnswers } from '../signi
 import { asciiJson } from '../text/asciiJson';
 import { Trouble } from '../trouble';
 import type { DraftAnswers } from './draft';
+import { readFollowUp } from './readFollowUp';
 
 type Part = { readonly [key: string]: unknown };
 
@@ -24,6 +25,8 @@ export function readAnswers(stored: unknown): DraftAnswers {
     screening: screening(part(all.screening)),
     significance: significance(part(all.significance)),
     registration: readTypedAnswers(all.registration),
+    evaluation: readTypedAnswers(all.evaluation),
+    ...readFollowUp(all.followUp),
     supersedes: words(all.supersedes),
     ...leadOfficer(part(all.leadOfficer))
   };

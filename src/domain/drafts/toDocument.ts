@@ -5,19 +5,25 @@ import type { RegistrationAnswers } from '../registration/registrationAnswers';
 import { needsJustification } from '../screening/suggestScreeningResult';
 import type { Screening } from '../screening/screening';
 import { assessSignificance } from '../significance/assessSignificance';
+import { isAtLeast } from '../significance/bandRank';
 import { consequencesOf } from '../significance/consequences';
 import type { SignificanceAnswers, SignificanceBand } from '../significance/significance';
-import type { SubmissionDocument, SubmittedSignificance, WithdrawalDocument } from '../submissions/submission';
+import type {
+  NotPartnershipDocument,
+  ProposalDocument,
+  ScoreSheetDocument,
+  SubmittedSignificance
+} from '../submissions/submission';
 import { Trouble } from '../trouble';
 import { checkAnswers } from './checkAnswers';
 import { documentKindOf } from './documentKindOf';
 import type { DraftAnswers, DraftKeys } from './draft';
-import { formVersions } from './formVersions';
+import { formVersionOf, formVersions } from './formVersions';
 
 export { documentKindOf };
 
-/** What a draft can become. */
-export type DraftedDocument = Exclude<SubmissionDocument, WithdrawalDocument>;
+/** What a first draft can become. */
+export type DraftedDocument = NotPartnershipDocument | ScoreSheetDocument | ProposalDocument;
 
 export interface DocumentContext {
   readonly settings: ProtocolSettings;
@@ -25,15 +31,23 @@ export interface DocumentContext {
   readonly me: Person;
   /** Submission key of the document that this one replaces. */
   readonly supersedes?: string;
-  /** Appendix B, found complete by its form: the answers are then submitted as a registration, which only a Limited partnership can be. */
+  /** Appendix B, found complete by its form: the answers are then submitted as a proposal, which only a Limited partnership can be without C or D. */
   readonly registration?: RegistrationAnswers;
+  /** Appendix C or D, found complete by its form. */
+  readonly evaluation?: EvaluationAnswers;
   /** The band that the Chief Executive ruled on these very scores. */
   readonly ruledBand?: SignificanceBand;
 }
 
+/** The answers to the form that a band adds to Appendix B. */
+export interface EvaluationAnswers {
+  readonly form: 'Moderate' | 'Major';
+  readonly answers: RegistrationAnswers;
+}
+
 /** The document that these answers submit. Throws `refused` with the first problem when checkAnswers finds one. */
 export function toDocument(keys: DraftKeys, answers: DraftAnswers, context: DocumentContext): DraftedDocument {
-  const { settings, me, registration } = context;
+  const { settings, me, registration, evaluation } = context;
   const supersedes = context.supersedes ?? answers.supersedes;
   const [problem] = checkAnswers(answers);
   const kind = documentKindOf(answers);
@@ -54,24 +68,36 @@ export function toDocument(keys: DraftKeys, answers: DraftAnswers, context: Docu
   if (kind === 'NotPartnership') return { ...document, kind, formVersion: formVersions[kind] };
   const significance = submittedSignificance(answers.significance, settings);
   if (!registration) return { ...document, kind, formVersion: formVersions[kind], significance };
-  refuseUnlessLimited(context.ruledBand ?? assessSignificance(significance.criteria, settings)?.band);
-  return { ...document, kind: 'Proposal', formVersion: formVersions.Proposal, significance, registration };
+  const band = context.ruledBand ?? assessSignificance(significance.criteria, settings)?.band;
+  refuseUnlessItsForm(band, evaluation?.form ?? 'Limited');
+  return {
+    ...document,
+    kind: 'Proposal',
+    formVersion: formVersionOf('Proposal', evaluation?.form ?? 'Limited'),
+    significance,
+    registration,
+    ...(evaluation && { evaluation: evaluation.answers })
+  };
 }
 
-/** Protocol section 4: Appendix B alone is the form of a Limited partnership. */
-function refuseUnlessLimited(band: SignificanceBand | undefined): void {
-  if (band === 'Limited') return;
-  if (!band)
+/** Protocol section 4: the form of a band serves that band and those below it. */
+export function refuseUnlessItsForm(
+  band: SignificanceBand | undefined,
+  answered: SignificanceBand
+): asserts band is SignificanceBand {
+  if (!band) {
     throw new Trouble('refused', 'Too few criteria are scored to give a band: only the score sheet can be submitted.');
+  }
+  if (isAtLeast(answered, band)) return;
   const { form, appendix } = consequencesOf(band);
   throw new Trouble(
     'refused',
-    `A ${band} partnership needs the ${form} (Appendix ${appendix}), which comes with a later version: submit the score sheet for now.`
+    `A ${band} partnership needs the ${form} (Appendix ${appendix}) as well: submit the score sheet until it is filled in.`
   );
 }
 
 /** Answers to questions that the officer's result no longer asks are not submitted. */
-function submittedScreening(screening: Screening): Screening {
+export function submittedScreening(screening: Screening): Screening {
   return {
     ...screening,
     justification: needsJustification(screening) ? screening.justification : '',
@@ -79,7 +105,7 @@ function submittedScreening(screening: Screening): Screening {
   };
 }
 
-function submittedSignificance(answers: SignificanceAnswers, settings: ProtocolSettings): SubmittedSignificance {
+export function submittedSignificance(answers: SignificanceAnswers, settings: ProtocolSettings): SubmittedSignificance {
   const { criteria, amounts } = answers;
   const aims: { [aimId: string]: 'direct' | 'indirect' } = {};
   for (const { id } of settings.aims) if (answers.aims[id]) aims[id] = answers.aims[id];

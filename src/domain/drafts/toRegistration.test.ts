@@ -33,12 +33,12 @@ describe('a draft with Appendix B', () => {
     [
       'a Moderate partnership',
       criteriaOf(3, 3, 3, 3, 3, 3, 3),
-      'A Moderate partnership needs the Basic Partnership Evaluation (Appendix C), which comes with a later version: submit the score sheet for now.'
+      'A Moderate partnership needs the Basic Partnership Evaluation (Appendix C) as well: submit the score sheet until it is filled in.'
     ],
     [
       'a Major partnership',
       criteriaOf(5, 4, 5, 5, 2, 5, 1),
-      'A Major partnership needs the Full Partnership Evaluation (Appendix D), which comes with a later version: submit the score sheet for now.'
+      'A Major partnership needs the Full Partnership Evaluation (Appendix D) as well: submit the score sheet until it is filled in.'
     ],
     [
       'a partnership without a band',

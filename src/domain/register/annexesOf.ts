@@ -1,6 +1,6 @@
 import type { ContributionKind } from '../money/contributionKinds';
 import { amountOf, cellText, rowsOf, textOf } from '../registration/readRegistration';
-import type { ProposalDocument } from '../submissions/submission';
+import type { RecordDocument } from '../submissions/submission';
 import { nextFinancialYear } from '../time/financialYear';
 import type { Annexes } from './registerRow';
 
@@ -8,7 +8,7 @@ import type { Annexes } from './registerRow';
  * The rows of the annex lists that a registration gives. Their keys follow from the submission, so that writing them again after a failure
  * adds nothing; only CEPT can write these lists.
  */
-export function annexesOf(document: ProposalDocument): Annexes {
+export function annexesOf(document: RecordDocument): Annexes {
   const { registration, submissionKey } = document;
   const key = (list: string, at: number): string => `${submissionKey}/${list}/${at + 1}`;
   const leadBody = textOf(registration, 'leadBody');
@@ -46,7 +46,7 @@ interface Contribution {
 }
 
 /** What the council puts in, by year; nothing is no row. */
-export function contributionsOf({ registration, significance }: ProposalDocument): readonly Contribution[] {
+export function contributionsOf({ registration, significance }: RecordDocument): readonly Contribution[] {
   const year = textOf(registration, 'firstYear') || significance.amounts.year;
   const amounts: readonly Contribution[] = [
     { year, kind: 'Cash', pence: amountOf(registration, 'cashThisYear') },

@@ -3,7 +3,7 @@ import type { Person } from '../people/person';
 import { textOf } from '../registration/readRegistration';
 import { createRouting } from '../routing/routing';
 import type { PartnershipStatus } from '../status/status';
-import type { ProposalDocument, SubmissionDocument } from '../submissions/submission';
+import type { RecordDocument, SubmissionDocument } from '../submissions/submission';
 import { validSubmission } from '../submissions/validSubmission';
 import { Trouble } from '../trouble';
 import { annexesOf } from './annexesOf';
@@ -13,7 +13,7 @@ const refusals = {
   cept: 'Only a member of CEPT, by Routing, enters a partnership in the register.',
   notApproved: 'This partnership cannot be entered: no approval of it is in force.',
   other: 'This is not the submission whose approval is in force: open the partnership again.',
-  kind: 'Only a registration is entered in the register.',
+  kind: 'Only a document that holds the whole record is entered in the register.',
   unscored: 'This registration has no score.'
 } as const;
 
@@ -32,7 +32,7 @@ export function entryFor(
   if (!createRouting(records.appointments).isCept(me.login, now.getTime())) throw refused(refusals.cept);
   if (!inForce) throw refused(refusals.notApproved);
   if (inForce.row.submissionKey !== document.submissionKey) throw refused(refusals.other);
-  if (document.kind !== 'Proposal') throw refused(refusals.kind);
+  if (!('registration' in document)) throw refused(refusals.kind);
   const invalid = validSubmission(inForce.row, document, records.settingsRows);
   if (invalid) throw refused(`This submission cannot be entered. ${invalid}`);
   return { facts: factsOf(status, inForce, document), annexes: annexesOf(document) };
@@ -41,7 +41,7 @@ export function entryFor(
 function factsOf(
   status: PartnershipStatus,
   { row, approvedOn, band }: NonNullable<PartnershipStatus['inForce']>,
-  { significance, registration }: ProposalDocument
+  { significance, registration }: RecordDocument
 ): RegisterEntry['facts'] {
   if (band === '' || row.scorePercent === undefined) throw refused(refusals.unscored);
   return {

@@ -1,6 +1,7 @@
 import { sameLogin } from '../people/sameLogin';
 import { sameService } from '../routing/sameService';
 import type { SignificanceBand } from '../significance/significance';
+import type { PartnershipStatusCode } from '../status/codes';
 import type { SubmissionRow } from '../submissions/submission';
 import type { RegisterRow } from './registerRow';
 
@@ -9,6 +10,8 @@ export interface Expected {
   readonly row: SubmissionRow;
   readonly band: SignificanceBand | '';
   readonly isEntered: boolean;
+  /** Closed once the council has left it. */
+  readonly status: Extract<PartnershipStatusCode, 'Active' | 'Closed'>;
 }
 
 /** How the register differs from what follows from submissions and decisions: an anomaly, one sentence each. */
@@ -33,6 +36,6 @@ export function registerDifferences(
   compare(sameService(entered.service, expected.row.service), 'service');
   compare(sameLogin(entered.leadOfficer, expected.row.leadOfficer), 'lead officer');
   compare((entered.band ?? '') === expected.band, 'band');
-  compare(entered.status === 'Active', 'status');
+  compare(entered.status === expected.status, 'status');
   return differs;
 }

@@ -103,7 +103,8 @@ describe('a correction is a new submission that supersedes the old one', () => {
       ignored: [
         {
           row: { id: 2 },
-          reason: 'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.'
+          reason:
+            'Only its author, its lead officer, their recorded cover, a receiver of a hand-over or CEPT may replace a submission.'
         }
       ]
     });
@@ -126,9 +127,9 @@ describe('a correction is a new submission that supersedes the old one', () => {
   });
 
   it('cannot be a kind of document that is not known yet', () => {
-    const review = submissionRow({ id: 2, kind: 'Review', supersedes: 'submission-1' });
-    expect(statusOf(first, review).ignored).toEqual([
-      { row: review, reason: 'This version of the toolkit does not know this kind of document yet.' }
+    const imported = submissionRow({ id: 2, kind: 'Imported', supersedes: 'submission-1' });
+    expect(statusOf(first, imported).ignored).toEqual([
+      { row: imported, reason: 'This version of the toolkit does not know this kind of document yet.' }
     ]);
   });
 

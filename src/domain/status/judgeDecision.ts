@@ -4,8 +4,8 @@ import { sameLogin } from '../people/sameLogin';
 import { capacityWords } from '../routing/roleWords';
 import type { Routing } from '../routing/routing';
 import { routeOf, whyBarred } from '../routing/whoMaySign';
-import { isApproval, needsMembers, type PartnershipCase, type SubmissionCase } from './partnershipCase';
-import { stageOfOutcome, stagesOfKind, stageWords } from './stageOfOutcome';
+import { isApproval, isInForce, needsMembers, type PartnershipCase, type SubmissionCase } from './partnershipCase';
+import { stageOfOutcome, stagesOf, stageWords } from './stageOfOutcome';
 
 const reasons = {
   outcome: 'Its outcome is none that the protocol knows.',
@@ -31,7 +31,7 @@ export function whyDecisionIgnored(
 ): string | undefined {
   if (!outcomes.includes(decision.outcome)) return reasons.outcome;
   const stage = stageOfOutcome[decision.outcome];
-  if (!stagesOfKind[decided.row.kind]?.includes(stage)) {
+  if (!stagesOf(decided).includes(stage)) {
     return `${capitalised(stageWords[stage])} is no stage of this kind of document.`;
   }
   const at = Date.parse(decision.decidedOn);
@@ -48,7 +48,7 @@ export function whyDecisionIgnored(
     case 'register':
       return (
         whyNotCept(decision, routing, at) ??
-        (known.inForce?.case === decided ? undefined : reasons.notInForce) ??
+        (isInForce(known, decided) ? undefined : reasons.notInForce) ??
         (decision.outcome === 'Entered' ? whyDecidedAlready(stage, decided.entered) : undefined)
       );
   }

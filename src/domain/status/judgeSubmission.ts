@@ -1,27 +1,32 @@
+import { formBandOf } from '../drafts/formVersions';
 import { sameLogin } from '../people/sameLogin';
 import type { Routing } from '../routing/routing';
 import type { Barred } from '../routing/whoMaySign';
+import { isAtLeast } from '../significance/bandRank';
+import { consequencesOf } from '../significance/consequences';
 import type { SignificanceBand } from '../significance/significance';
 import type { SubmissionRow } from '../submissions/submission';
 import type { PartnershipCase, SubmissionCase } from './partnershipCase';
+import { isCouncilAlready, wayOf } from './wayOf';
 
 const reasons = {
   kind: 'This version of the toolkit does not know this kind of document yet.',
-  stranger: 'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.',
+  stranger:
+    'Only its author, its lead officer, their recorded cover, a receiver of a hand-over or CEPT may replace a submission.',
+  giver: 'Only its author, its lead officer, their recorded cover, a receiver of a hand-over or CEPT may hand it over.',
   taken: "Another officer's submission already stands under this partnership.",
   target: 'It replaces a submission that is not among those of this partnership.',
   nothing: 'It takes back a submission that does not stand.',
   twice: 'The submission was taken back already.',
   decided: 'The submission was decided on already, and a submission is taken back before its sign-off.',
   ends: 'The approval of this partnership is in force: a new screening cannot end it.',
-  noBand: 'It has no band, because too few criteria are scored: only a score sheet can be submitted.'
+  noBand: 'It has no band, because too few criteria are scored: only a score sheet can be submitted.',
+  notApproved: 'It follows an approved document, and no approval of this partnership is in force.',
+  notLimited: 'Only a Limited partnership is confirmed; a Moderate or Major one is reviewed with Appendix E.',
+  left: 'The council has left this partnership.'
 } as const;
 
-const forms: { readonly [B in Exclude<SignificanceBand, 'Limited'>]: string } = {
-  Moderate:
-    'A Moderate partnership needs the Basic Partnership Evaluation (Appendix C), which this version does not have yet.',
-  Major: 'A Major partnership needs the Full Partnership Evaluation (Appendix D), which this version does not have yet.'
-};
+const needsApproval: ReadonlySet<SubmissionRow['kind']> = new Set(['Review', 'Confirmation', 'Change', 'Leaving']);
 
 /** Takes a submission into its partnership, or lists it with the reason why it does not count. */
 export function takeSubmission(
@@ -42,10 +47,21 @@ export function takeSubmission(
     known.counted.push(row);
     return;
   }
+  if (row.kind === 'Handover') {
+    known.handovers.push(row);
+    if (before && before.way !== 'given') {
+      before.barred = [...before.barred, { login: row.leadOfficer, why: 'its lead officer since a hand-over' }];
+      known.counted.push(row);
+      return;
+    }
+  }
+  const band = effectiveBand(known, row);
   const taken: SubmissionCase = {
     row,
     submittedAt: at,
-    band: effectiveBand(known, row),
+    band,
+    way: wayOf(known, row, band),
+    isCouncilAlready: isCouncilAlready(known, row),
     barred: barredFrom(row, known.counted),
     threads: [],
     isReplaced: false,
@@ -63,31 +79,56 @@ export function takeSubmission(
 function whyIgnored(known: PartnershipCase, row: SubmissionRow, routing: Routing, at: number): string | undefined {
   const { current } = known;
   if (!isKnownKind(row.kind)) return reasons.kind;
-  if (current && !isEntitled(row, current.row, routing, at)) {
+  if (current && !isEntitled(row, known, current.row, routing, at)) {
+    if (row.kind === 'Handover') return reasons.giver;
     return row.supersedes === '' ? reasons.taken : reasons.stranger;
   }
+  if (known.left && row.kind !== 'Withdrawal') return reasons.left;
   if (row.kind === 'Withdrawal') return whyNotTakenBack(current, row);
   if (row.supersedes !== '' && !known.bySubmission.has(row.supersedes)) return reasons.target;
   if (row.kind === 'NotPartnership' && known.inForce) return reasons.ends;
-  if (row.kind !== 'Proposal') return undefined;
-  const band = effectiveBand(known, row);
-  if (band === 'Limited') return undefined;
-  return band === '' ? reasons.noBand : forms[band];
+  if (needsApproval.has(row.kind) && !known.inForce) return reasons.notApproved;
+  if (row.kind === 'Confirmation' && known.inForce?.case.band !== 'Limited') return reasons.notLimited;
+  return row.kind === 'Proposal' || row.kind === 'Review' || row.kind === 'Change'
+    ? whyNotItsForm(row, effectiveBand(known, row))
+    : undefined;
+}
+
+/** Protocol section 4: the form of a band serves that band and those below it. */
+function whyNotItsForm({ kind, formVersion }: SubmissionRow, band: SignificanceBand | ''): string | undefined {
+  if (band === '') return reasons.noBand;
+  const answered = formBandOf(kind, formVersion);
+  if (answered && isAtLeast(answered, band)) return undefined;
+  const { form, appendix } = consequencesOf(band);
+  return `A ${band} partnership needs the ${form} (Appendix ${appendix}), which it does not hold.`;
 }
 
 function whyNotTakenBack(current: SubmissionCase | undefined, row: SubmissionRow): string | undefined {
   if (current?.row.submissionKey !== row.supersedes) return reasons.nothing;
   if (current.withdrawal) return reasons.twice;
-  return current.signOff ? reasons.decided : undefined;
+  const isDecided = current.signOff ?? (current.way === 'check' ? current.complete : undefined);
+  return isDecided ? reasons.decided : undefined;
 }
 
 function isKnownKind(kind: SubmissionRow['kind']): boolean {
-  return kind === 'NotPartnership' || kind === 'ScoreSheet' || kind === 'Proposal' || kind === 'Withdrawal';
+  return kind !== 'Imported';
 }
 
-/** Capacity to replace is judged by the submission that stands, never by what the new one says of itself. */
-function isEntitled(row: SubmissionRow, standing: SubmissionRow, routing: Routing, at: number): boolean {
-  return isOfficerOf(standing, row.author.login) || routing.isCept(row.author.login, at);
+/** Capacity to replace is judged by the submission that stands and who it was handed to, never by what the new one says of itself. */
+function isEntitled(
+  row: SubmissionRow,
+  known: PartnershipCase,
+  standing: SubmissionRow,
+  routing: Routing,
+  at: number
+): boolean {
+  const { login } = row.author;
+  return isOfficerOf(standing, login) || isReceiver(known, login) || routing.isCept(login, at);
+}
+
+/** Was it handed over to them? */
+export function isReceiver({ handovers }: Pick<PartnershipCase, 'handovers'>, login: string): boolean {
+  return handovers.some(({ leadOfficer }) => sameLogin(leadOfficer, login));
 }
 
 /** Author, lead officer or recorded cover of a submission. */
@@ -96,7 +137,9 @@ export function isOfficerOf(row: SubmissionRow, login: string): boolean {
 }
 
 /** The band is recomputed from the answers, then replaced by a ruled one as long as the scores it was based on are unchanged. */
-function effectiveBand({ ruling }: PartnershipCase, row: SubmissionRow): SignificanceBand | '' {
+function effectiveBand({ ruling, inForce }: PartnershipCase, row: SubmissionRow): SignificanceBand | '' {
+  // A confirmation and a leaving score nothing: they are of the band that is in force.
+  if (row.kind === 'Confirmation' || row.kind === 'Leaving') return inForce?.case.band ?? '';
   return ruling && ruling.scores === row.scores ? ruling.band : row.band;
 }
 

@@ -26,7 +26,7 @@ export function mayDecide(
 ): Authority {
   const authority = {
     isCept: createRouting(appointments).isCept(me.login, now.getTime()),
-    isOfficer: isOfficerOf(status.latest, me.login)
+    isOfficer: isOfficerOf(status.latest, me.login) || sameLogin(status.leadOfficer.login, me.login)
   };
   const { route } = status;
   const isSigned = status.stages.some(({ stage, state }) => stage === 'signOff' && state === 'done');

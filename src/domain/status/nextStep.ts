@@ -1,4 +1,5 @@
 import { capacityWords } from '../routing/roleWords';
+import { documentWords } from '../submissions/kindWords';
 import type { PartnershipStatus } from './status';
 
 /** One plain sentence for the officer: what happens next and who has it (protocol sections 3 and 4). */
@@ -9,7 +10,7 @@ export function nextStep(status: PartnershipStatus): string {
     case 'AwaitingBand':
       return bandStep(status);
     case 'AwaitingCheck':
-      return 'CEPT checks that the registration is complete, within five working days; then it goes to sign-off.';
+      return checkStep(status);
     case 'Queried':
       return awaiting?.role === 'Cept'
         ? 'CEPT looks at your answer to their query.'
@@ -19,6 +20,7 @@ export function nextStep(status: PartnershipStatus): string {
     case 'AwaitingMembers':
       return 'It is signed off. The Executive or Council approves it too, because the council is to be accountable body; CEPT records the minute.';
     case 'Approved':
+      if (status.leftOn !== undefined) return 'The council has left it. CEPT closes it in the register.';
       return status.isEntered
         ? 'Nothing is needed until the next review.'
         : 'It is approved. CEPT enters it in the register.';
@@ -33,10 +35,20 @@ export function nextStep(status: PartnershipStatus): string {
     default:
       return latest.kind === 'NotPartnership'
         ? 'Recorded as not a partnership: nothing more is needed unless CEPT asks.'
-        : awaiting
-          ? `The scores are agreed. Next is ${awaiting.what}.`
-          : 'Score this partnership with Appendix A.';
+        : latest.kind === 'Handover'
+          ? `${latest.leadOfficerName} opens the draft that was handed over.`
+          : awaiting
+            ? `The scores are agreed. Next is ${awaiting.what}.`
+            : 'Score this partnership with Appendix A.';
   }
+}
+
+function checkStep({ latest, stages }: PartnershipStatus): string {
+  const what = documentWords(latest).toLowerCase();
+  if (latest.kind === 'Confirmation') return `CEPT checks the ${what}, within five working days.`;
+  return stages.some(({ stage }) => stage === 'signOff')
+    ? `CEPT checks that the ${what} is complete, within five working days; then it goes to sign-off.`
+    : `CEPT checks the ${what}; then it goes into the register.`;
 }
 
 function bandStep({ awaiting, band }: PartnershipStatus): string {

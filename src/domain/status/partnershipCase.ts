@@ -16,13 +16,24 @@ export interface OpenThread {
   closedAt?: number;
 }
 
+/**
+ * The way a document goes (protocol sections 3 and 4): as not a partnership it is only recorded; scores are agreed; `check` ends with CEPT's
+ * completeness check, `signOff` with the sign-off by band and perhaps the approval of members; a draft that was given only waits to be opened.
+ */
+export type Way = 'record' | 'scores' | 'check' | 'signOff' | 'given';
+
 /** One submission that counted, with what was decided on it so far. Decisions here all count. */
 export interface SubmissionCase {
   readonly row: SubmissionRow;
   readonly submittedAt: number;
   /** Its band, or the one that was ruled on the same scores. */
   readonly band: SignificanceBand | '';
-  readonly barred: readonly Barred[];
+  /** The way it goes; decided when it was taken, because it hangs on what was in force then. */
+  readonly way: Way;
+  /** Did members approve the council as accountable body before? */
+  readonly isCouncilAlready: boolean;
+  /** Grows when it is handed over to somebody. */
+  barred: readonly Barred[];
   readonly threads: OpenThread[];
   complete?: Decision;
   queried?: Decision;
@@ -50,11 +61,22 @@ export interface PartnershipCase {
   readonly ignoredMessages: IgnoredMessage[];
   /** The Chief Executive's ruling, for these scores only. */
   ruling?: { readonly scores: string; readonly band: SignificanceBand };
+  /** Hand-overs that count, oldest first: each receiver may replace what stands. */
+  readonly handovers: SubmissionRow[];
+  /** The approved leaving. */
+  left?: { readonly case: SubmissionCase; readonly approvedOn: string };
   inForce?: { readonly case: SubmissionCase; readonly approvedOn: string; readonly by: Person };
 }
 
 export function emptyCase(): PartnershipCase {
-  return { bySubmission: new Map(), counted: [], ignored: [], ignoredDecisions: [], ignoredMessages: [] };
+  return {
+    bySubmission: new Map(),
+    counted: [],
+    handovers: [],
+    ignored: [],
+    ignoredDecisions: [],
+    ignoredMessages: []
+  };
 }
 
 /** Approved by all who must, with or without conditions. */
@@ -62,8 +84,13 @@ export function isApproval(decision: Decision | undefined): boolean {
   return decision?.outcome === 'Approved' || decision?.outcome === 'ApprovedWithConditions';
 }
 
+/** Does the register rest on this submission: its facts are in force, or it is the approved leaving? */
+export function isInForce({ inForce, left }: PartnershipCase, one: SubmissionCase): boolean {
+  return inForce?.case === one || left?.case === one;
+}
+
 /** Must the Executive or Council approve too (protocol section 5.8)? Where the council is to be accountable body. */
-export function needsMembers({ row, signOff }: SubmissionCase): boolean {
-  if (row.accountableBody !== 'Council') return false;
+export function needsMembers({ row, signOff, isCouncilAlready }: SubmissionCase): boolean {
+  if (row.accountableBody !== 'Council' || isCouncilAlready) return false;
   return !(signOff?.capacity === 'SeniorManagement' && (signOff.membersReason ?? '') !== '');
 }

@@ -33,7 +33,8 @@ function standing(
   return checkedOn === undefined ? inCheck(of, route) : beforeSignOff(of, route, checkedOn);
 }
 
-function inCheck(of: SubmissionCase, { problem }: SignOffRoute): Standing {
+/** While CEPT checks: with whom it is, and what of. */
+export function inCheck(of: SubmissionCase, { problem }: Pick<SignOffRoute, 'problem'>): Standing {
   const asked = of.threads.filter(({ askedBy }) => askedBy === 'Cept');
   const open = asked.find(isUnanswered);
   const hole = problem === undefined ? {} : { problem };
@@ -89,7 +90,7 @@ function afterSignOff(known: PartnershipCase, of: SubmissionCase): Standing {
     return { approvalStatus: 'AwaitingMembers', awaiting: awaitsCept('the minute of the Executive or Council', since) };
   }
   if (entered) return { approvalStatus: 'Approved' };
-  const since = known.inForce?.approvedOn ?? signOff.decidedOn;
+  const since = (known.left?.case === of ? known.left : known.inForce)?.approvedOn ?? signOff.decidedOn;
   return { approvalStatus: 'Approved', awaiting: awaitsCept('entry in the register', since) };
 }
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../decisions/decision';
-import { isApproval, needsMembers, type PartnershipCase, type SubmissionCase } from './partnershipCase';
+import { isApproval, isInForce, needsMembers, type PartnershipCase, type SubmissionCase } from './partnershipCase';
 import type { Stage, StageName } from './status';
 
 const notes = {
@@ -35,7 +35,7 @@ export function decided(stage: StageName, decision: Decision): Stage {
   return { stage, state: 'done', outcome, by: author, on: decidedOn, comment, decision };
 }
 
-function completenessStage(of: SubmissionCase, passedAt: number | undefined, isOver: boolean): Stage {
+export function completenessStage(of: SubmissionCase, passedAt: number | undefined, isOver: boolean): Stage {
   const stage = 'completeness';
   if (of.complete) return decided(stage, of.complete);
   if (passedAt !== undefined)
@@ -59,9 +59,9 @@ function reasonOf({ row, signOff }: SubmissionCase): { readonly comment?: string
   return row.accountableBody === 'Council' && signOff?.membersReason ? { comment: signOff.membersReason } : {};
 }
 
-function registerStage(known: PartnershipCase, of: SubmissionCase, isOver: boolean): Stage {
+export function registerStage(known: PartnershipCase, of: SubmissionCase, isOver: boolean): Stage {
   const stage = 'register';
   if (of.entered) return decided(stage, of.entered);
   if (isOver || of.members?.outcome === 'MembersRefused') return { stage, state: 'skipped' };
-  return { stage, state: known.inForce?.case === of ? 'open' : 'waiting' };
+  return { stage, state: isInForce(known, of) ? 'open' : 'waiting' };
 }

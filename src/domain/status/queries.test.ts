@@ -119,7 +119,7 @@ describe('a message does not count', () => {
     [
       'when a stranger answers',
       { kind: 'Answer', about: 'message-1', author: person('Ben Other') },
-      'Only the author, the lead officer or their recorded cover answers a query.'
+      'Only the author, the lead officer, their recorded cover or a receiver of a hand-over answers a query.'
     ],
     [
       'when it answers no query',

@@ -88,20 +88,14 @@ describe('a correction', () => {
       const status = derived({ submissions: [first, later({ author: person(name) })] }, 5);
       expect([status.latest.id, status.ignored[0].reason]).toEqual([
         1,
-        'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.'
+        'Only its author, its lead officer, their recorded cover, a receiver of a hand-over or CEPT may replace a submission.'
       ]);
     }
   });
 
   it.each([
-    [
-      'Moderate',
-      'A Moderate partnership needs the Basic Partnership Evaluation (Appendix C), which this version does not have yet.'
-    ],
-    [
-      'Major',
-      'A Major partnership needs the Full Partnership Evaluation (Appendix D), which this version does not have yet.'
-    ],
+    ['Moderate', 'A Moderate partnership needs the Basic Partnership Evaluation (Appendix C), which it does not hold.'],
+    ['Major', 'A Major partnership needs the Full Partnership Evaluation (Appendix D), which it does not hold.'],
     ['', 'It has no band, because too few criteria are scored: only a score sheet can be submitted.']
   ] as const)('with the band "%s" is no registration', (band, reason) => {
     const status = derived({ submissions: [first, later({ band })] }, 5);
@@ -158,7 +152,7 @@ describe('taking a submission back', () => {
     [
       'by a stranger',
       { ...withdrawal, author: person('Ben Other') },
-      'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.'
+      'Only its author, its lead officer, their recorded cover, a receiver of a hand-over or CEPT may replace a submission.'
     ],
     [
       'of a submission that does not stand',

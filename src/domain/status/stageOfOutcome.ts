@@ -1,6 +1,6 @@
 import type { Outcome } from '../decisions/codes';
-import type { DocumentKind } from '../submissions/submission';
-import type { StageName } from './status';
+import type { SubmissionCase } from './partnershipCase';
+import { stageNames, type StageName } from './status';
 
 /** Which stage each outcome decides (protocol sections 3, 4, 5.8 and 7). */
 export const stageOfOutcome: { readonly [O in Outcome]: StageName } = {
@@ -21,12 +21,21 @@ export const stageOfOutcome: { readonly [O in Outcome]: StageName } = {
   ConditionMet: 'register'
 };
 
-/** The stages that each kind of document goes through in this version. */
-export const stagesOfKind: { readonly [K in DocumentKind]?: readonly StageName[] } = {
-  NotPartnership: ['completeness'],
-  ScoreSheet: ['band'],
-  Proposal: ['completeness', 'band', 'signOff', 'members', 'register']
-};
+/** The stages of each way that a document goes; a confirmation enters nothing in the register, because it changes nothing. */
+export function stagesOf({ way, row }: Pick<SubmissionCase, 'way' | 'row'>): readonly StageName[] {
+  switch (way) {
+    case 'record':
+      return ['completeness'];
+    case 'scores':
+      return ['band'];
+    case 'check':
+      return row.kind === 'Confirmation' ? ['completeness'] : ['completeness', 'register'];
+    case 'signOff':
+      return stageNames;
+    case 'given':
+      return [];
+  }
+}
 
 export const stageWords: { readonly [S in StageName]: string } = {
   completeness: 'the completeness check',

@@ -130,6 +130,10 @@ export interface PartnershipStatus {
     readonly approvedOn: string;
     readonly by: Person;
   };
+  /** A hand-over that its receiver has not taken up yet: the newest. */
+  readonly handover?: SubmissionRow;
+  /** When the leaving was approved; ISO. */
+  readonly leftOn?: string;
   /** Is the approval in force entered in the register? */
   readonly isEntered: boolean;
   /** Was the service of the submission that stands confirmed by CEPT (completeness check or register)? */

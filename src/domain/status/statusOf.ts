@@ -1,8 +1,12 @@
+import { sameLogin } from '../people/sameLogin';
 import { registerDifferences } from '../register/registerDifferences';
 import type { RegisterRow } from '../register/registerRow';
 import { sameService } from '../routing/sameService';
 import type { Routing } from '../routing/routing';
+import type { SubmissionRow } from '../submissions/submission';
 import { londonDaysBetween } from '../time/londonDate';
+import { checkPosition } from './checkPosition';
+import { givenPosition } from './givenPosition';
 import { notPartnershipPosition } from './notPartnershipPosition';
 import type { PartnershipCase, SubmissionCase } from './partnershipCase';
 import type { Position } from './position';
@@ -23,6 +27,8 @@ export function statusOf(
   const { row, band } = current;
   const position = positionOf(known, current, routing, now.getTime());
   const isScored = row.kind !== 'NotPartnership';
+  // A confirmation and a leaving score nothing: what is in force still says how significant it is.
+  const scored = row.kind === 'Confirmation' || row.kind === 'Leaving' ? (known.inForce?.case.row ?? row) : row;
   const isEntered = known.inForce?.case.entered !== undefined;
   const inForce = known.inForce && {
     row: known.inForce.case.row,
@@ -30,15 +36,16 @@ export function statusOf(
     approvedOn: known.inForce.approvedOn,
     by: known.inForce.by
   };
+  const handover = openHandover(known);
   return {
     key,
     name: row.title,
     service: row.service,
-    leadOfficer: { login: row.leadOfficer, name: row.leadOfficerName },
+    leadOfficer: { login: (handover ?? row).leadOfficer, name: (handover ?? row).leadOfficerName },
     status: codeOf(known, current),
     ...position,
     ...(isScored && band !== '' && { band }),
-    ...(isScored && row.scorePercent !== undefined && { scorePercent: row.scorePercent }),
+    ...(isScored && scored.scorePercent !== undefined && { scorePercent: scored.scorePercent }),
     latest: row,
     counted: known.counted,
     submissionCount: known.counted.length,
@@ -46,10 +53,15 @@ export function statusOf(
     waitingDays: position.awaiting ? londonDaysBetween(new Date(position.awaiting.since), now) : 0,
     queries: current.threads.map(threadView),
     ...(inForce && { inForce }),
+    ...(handover && { handover }),
+    ...(known.left && { leftOn: known.left.approvedOn }),
     isEntered,
     isServiceConfirmed: current.complete !== undefined || isRegistered(current, registerRow),
     ...(registerRow && { registerRow }),
-    registerDiffers: registerDifferences(registerRow, inForce && { ...inForce, isEntered }),
+    registerDiffers: registerDifferences(
+      registerRow,
+      inForce && { ...inForce, isEntered, status: known.left?.case.entered ? 'Closed' : 'Active' }
+    ),
     ignored: known.ignored,
     ignoredDecisions: known.ignoredDecisions,
     ignoredMessages: known.ignoredMessages
@@ -57,17 +69,35 @@ export function statusOf(
 }
 
 function positionOf(known: PartnershipCase, current: SubmissionCase, routing: Routing, now: number): Position {
-  if (current.row.kind === 'NotPartnership') return notPartnershipPosition(current);
-  return current.row.kind === 'Proposal'
-    ? proposalPosition(known, current, routing, now)
-    : scoreSheetPosition(current, routing, now);
+  switch (current.way) {
+    case 'record':
+      return notPartnershipPosition(current);
+    case 'scores':
+      return scoreSheetPosition(current, routing, now);
+    case 'check':
+      return checkPosition(known, current, now);
+    case 'signOff':
+      return proposalPosition(known, current, routing, now);
+    case 'given':
+      return givenPosition(current);
+  }
 }
 
-function codeOf({ inForce }: PartnershipCase, { row, signOff, members }: SubmissionCase): PartnershipStatusCode {
+function codeOf({ inForce, left }: PartnershipCase, { row, signOff, members }: SubmissionCase): PartnershipStatusCode {
+  if (left) return left.case.entered ? 'Closed' : 'Leaving';
   // An approval stays in force until its successor is approved; a refused successor changes nothing.
   if (inForce) return 'Active';
   if (signOff?.outcome === 'Refused' || members?.outcome === 'MembersRefused') return 'Refused';
   return row.kind === 'NotPartnership' ? 'NotPartnership' : 'Proposed';
+}
+
+/** The newest hand-over whose receiver has submitted nothing since: theirs to open. */
+function openHandover({ handovers, counted }: PartnershipCase): SubmissionRow | undefined {
+  const newest = handovers[handovers.length - 1];
+  const isOpened = counted.some(
+    ({ id, author }) => newest && id > newest.id && sameLogin(author.login, newest.leadOfficer)
+  );
+  return isOpened ? undefined : newest;
 }
 
 function isRegistered({ row }: SubmissionCase, registerRow: RegisterRow | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Decision } from '../decisions/decision';
 import type { Routing } from '../routing/routing';
 import { isMembersWaiver, whyDecisionIgnored } from './judgeDecision';
-import { isApproval, needsMembers, type PartnershipCase, type SubmissionCase } from './partnershipCase';
+import { isApproval, isInForce, needsMembers, type PartnershipCase, type SubmissionCase } from './partnershipCase';
 import { stageOfOutcome } from './stageOfOutcome';
 
 const reasons = {
@@ -42,7 +42,7 @@ function whyAstray(known: PartnershipCase, decided: SubmissionCase, decision: De
   if (decision.partnershipKey !== decided.row.partnershipKey) return reasons.partnership;
   if (decision.hash !== decided.row.hash) return reasons.hash;
   // An approval stays in force until its successor is approved, so it can be entered while the successor waits.
-  if (stageOfOutcome[decision.outcome] === 'register' && known.inForce?.case === decided) return undefined;
+  if (stageOfOutcome[decision.outcome] === 'register' && isInForce(known, decided)) return undefined;
   if (decided.isReplaced) return reasons.replaced;
   return decided.withdrawal && reasons.takenBack;
 }
@@ -56,6 +56,7 @@ function apply(known: PartnershipCase, decided: SubmissionCase, decision: Decisi
   switch (decision.outcome) {
     case 'Complete':
       decided.complete = decision;
+      if (decided.way === 'check' && decided.row.kind === 'Change') renew(known, decided);
       closeCeptThreads(decided, Date.parse(decision.decidedOn));
       break;
     case 'Queried':
@@ -99,11 +100,21 @@ function apply(known: PartnershipCase, decided: SubmissionCase, decision: Decisi
 }
 
 function approve(known: PartnershipCase, decided: SubmissionCase, decision: Decision): void {
+  // A leaving replaces no facts: the register keeps those of the partnership that the council left.
+  if (decided.row.kind === 'Leaving') {
+    known.left = { case: decided, approvedOn: decision.decidedOn };
+    return;
+  }
   known.inForce = {
     case: decided,
     approvedOn: decision.decidedOn,
     by: decided.signOff?.author ?? decision.author
   };
+}
+
+/** Changed facts take the place of those in force; the approval that they rest on stays the earlier one. */
+function renew(known: PartnershipCase, decided: SubmissionCase): void {
+  if (known.inForce) known.inForce = { ...known.inForce, case: decided };
 }
 
 function closeCeptThreads(decided: SubmissionCase, at: number): void {

@@ -2,7 +2,7 @@ import { sameLogin } from '../people/sameLogin';
 import type { Message } from '../queries/message';
 import type { Routing } from '../routing/routing';
 import { routeOf } from '../routing/whoMaySign';
-import { isOfficerOf } from './judgeSubmission';
+import { isOfficerOf, isReceiver } from './judgeSubmission';
 import type { OpenThread, PartnershipCase, SubmissionCase } from './partnershipCase';
 import { whyUnknown } from './takeDecision';
 
@@ -15,7 +15,7 @@ const reasons = {
   question: 'Its author was not the person who was to sign at the time, and only they ask a question.',
   nothing: 'It belongs to no query that counts.',
   closed: 'The query was closed before.',
-  answer: 'Only the author, the lead officer or their recorded cover answers a query.',
+  answer: 'Only the author, the lead officer, their recorded cover or a receiver of a hand-over answers a query.',
   closing: 'A query is closed only by CEPT, or by the approver who asked.'
 } as const;
 
@@ -28,7 +28,7 @@ export function takeMessage(
 ): void {
   const about = known.bySubmission.get(message.submissionKey);
   const reason = about
-    ? (whyAstray(about, message) ?? take(about, message, routing))
+    ? (whyAstray(about, message) ?? take(known, about, message, routing))
     : whyUnknown(known, message.submissionKey, submissionKeys);
   if (reason) known.ignoredMessages.push({ row: message, reason });
 }
@@ -41,7 +41,7 @@ function whyAstray(about: SubmissionCase, message: Message): string | undefined 
 }
 
 /** The reason why it does not count, or nothing when it was taken. */
-function take(about: SubmissionCase, message: Message, routing: Routing): string | undefined {
+function take(known: PartnershipCase, about: SubmissionCase, message: Message, routing: Routing): string | undefined {
   const at = Date.parse(message.writtenOn);
   const { login } = message.author;
   switch (message.kind) {
@@ -54,14 +54,15 @@ function take(about: SubmissionCase, message: Message, routing: Routing): string
       about.threads.push({ query: message, askedBy: 'Approver', answers: [] });
       return undefined;
     case 'Answer':
-      return answer(about, message);
+      return answer(known, about, message);
     case 'Closing':
       return close(about, message, routing.isCept(login, at), at);
   }
 }
 
-function answer(about: SubmissionCase, message: Message): string | undefined {
-  if (!isOfficerOf(about.row, message.author.login)) return reasons.answer;
+function answer(known: PartnershipCase, about: SubmissionCase, message: Message): string | undefined {
+  const { login } = message.author;
+  if (!isOfficerOf(about.row, login) && !isReceiver(known, login)) return reasons.answer;
   if (about.proposedScores?.key === message.about) {
     about.scoresAnswer = message;
     return undefined;
@@ -88,8 +89,8 @@ function threadOf(about: SubmissionCase, message: Message): OpenThread | undefin
   return about.threads.find(({ query }) => query.key === message.about);
 }
 
-function maySign({ row, band, barred }: SubmissionCase, login: string, routing: Routing, at: number): boolean {
-  if (row.kind !== 'Proposal' || band === '') return false;
+function maySign({ row, band, barred, way }: SubmissionCase, login: string, routing: Routing, at: number): boolean {
+  if (way !== 'signOff' || band === '') return false;
   const { person, deputies } = routeOf({ band, service: row.service, barred }, routing, at);
   return [person, ...deputies].some(one => one && sameLogin(one.login, login));
 }

@@ -6,6 +6,7 @@ import type { Person } from '../people/person';
 import type { MessageKind } from '../queries/codes';
 import type { Message } from '../queries/message';
 import { capacityWords } from '../routing/roleWords';
+import { documentWords } from '../submissions/kindWords';
 import type { DocumentKind, SubmissionRow } from '../submissions/submission';
 import type { PartnershipStatus } from './status';
 
@@ -29,10 +30,9 @@ export interface TimelineEvent {
   readonly field: string;
 }
 
-const submitted: { readonly [K in DocumentKind]: string } = {
+const submitted: { readonly [K in Exclude<DocumentKind, 'Proposal'>]: string } = {
   NotPartnership: 'recorded it as not a partnership',
   ScoreSheet: 'sent the score sheet to CEPT',
-  Proposal: 'submitted the registration',
   Review: 'submitted the annual review',
   Confirmation: 'submitted the yearly confirmation',
   Change: 'submitted changed facts',
@@ -88,7 +88,7 @@ export function timeline(
 function submissionEvent(row: SubmissionRow, status: PartnershipStatus): TimelineEvent {
   const version = versionOf(row.submissionKey, status.counted);
   const why = status.ignored.find(ignored => ignored.row.id === row.id)?.reason;
-  const words = submitted[row.kind];
+  const words = row.kind === 'Proposal' ? `submitted the ${documentWords(row).toLowerCase()}` : submitted[row.kind];
   return {
     id: `submission-${row.id}`,
     on: row.submittedOn,

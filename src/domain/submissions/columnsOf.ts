@@ -30,7 +30,7 @@ function scoreColumns(
   document: SubmissionDocument,
   settings: ProtocolSettings
 ): Pick<SubmissionColumns, 'band' | 'scorePercent' | 'scores'> {
-  if (document.kind !== 'ScoreSheet' && document.kind !== 'Proposal') return { band: '' };
+  if (!('significance' in document)) return { band: '' };
   const { criteria } = document.significance;
   const significance = assessSignificance(criteria, settings);
   return {
@@ -41,7 +41,7 @@ function scoreColumns(
 }
 
 function registrationColumns(document: SubmissionDocument): Pick<SubmissionColumns, 'cover' | 'accountableBody'> {
-  if (document.kind !== 'Proposal') return {};
+  if (!('registration' in document)) return {};
   const cover = coverOf(document.registration);
   const accountableBody = accountableBodyOf(document.registration);
   return { ...(cover && { cover: cover.login }), ...(accountableBody && { accountableBody }) };

@@ -12,7 +12,7 @@ export interface DocumentDifference {
 export function compareDocuments(
   before: SubmissionDocument,
   after: SubmissionDocument,
-  labelOf: LabelOf = field => field.replace(/^registration\./, '')
+  labelOf: LabelOf = field => field.replace(/^[a-z]+\./, '')
 ): readonly DocumentDifference[] {
   const earlier = flattenDocument(before, labelOf);
   const later = flattenDocument(after, labelOf);

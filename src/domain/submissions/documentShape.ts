@@ -52,8 +52,8 @@ const answer = v.union([
   person,
   v.array(tableRow)
 ]);
-/** Appendix B by question id; which ids and values there are is the form's affair. */
-const registration = v.record(v.string(), answer);
+/** A form's answers by question id; which ids and values there are is the form's affair. */
+const answers = v.record(v.string(), answer);
 
 const every = {
   formVersion: v.pipe(v.string(), v.minLength(1)),
@@ -67,10 +67,21 @@ const every = {
   leadOfficer: person
 };
 
+const record = { screening, significance, registration: answers, evaluation: v.optional(answers) };
+const following = { against: v.string(), particulars: answers };
+const affirmed = v.record(v.string(), v.strictObject({ by: person, on: v.string() }));
+const difference = v.strictObject({ field: v.string(), before: v.string(), after: v.string() });
+const renewing = { ...record, ...following, affirmed, differences: v.array(difference) };
+
 /** The exact shape of every kind of document that this version can read; anything more or less is refused. */
 export const documentShape = v.variant('kind', [
   v.strictObject({ kind: v.literal('NotPartnership'), ...every, screening }),
   v.strictObject({ kind: v.literal('ScoreSheet'), ...every, screening, significance }),
-  v.strictObject({ kind: v.literal('Proposal'), ...every, screening, significance, registration }),
+  v.strictObject({ kind: v.literal('Proposal'), ...every, ...record }),
+  v.strictObject({ kind: v.literal('Review'), ...every, ...renewing }),
+  v.strictObject({ kind: v.literal('Change'), ...every, ...renewing }),
+  v.strictObject({ kind: v.literal('Confirmation'), ...every, ...following }),
+  v.strictObject({ kind: v.literal('Leaving'), ...every, ...following }),
+  v.strictObject({ kind: v.literal('Handover'), ...every, ...following, draft: v.optional(v.string()) }),
   v.strictObject({ kind: v.literal('Withdrawal'), ...every, reason: v.string() })
 ]);

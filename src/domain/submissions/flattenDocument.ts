@@ -1,4 +1,4 @@
-import { flattenAnswers, type FlatAnswer } from '../drafts/flattenAnswers';
+import { aboutAnswers, flattenAnswers, type FlatAnswer } from '../drafts/flattenAnswers';
 import { formatPounds } from '../money/formatPounds';
 import { isPerson } from '../registration/readRegistration';
 import type { AnswerValue, CellValue, RegistrationAnswers } from '../registration/registrationAnswers';
@@ -18,11 +18,19 @@ const money = new Set([
   'amount'
 ]);
 
-/** Every answer of a submitted document in words, in the order of the paper. */
+/**
+ * Every answer of a submitted document in words, in the order of the paper. Fields begin with what they belong to: "registration." for
+ * Appendix B, "evaluation." for C or D, and the kind of the document for its own form ("review.", "leaving.").
+ */
 export function flattenDocument(document: SubmissionDocument, labelOf: LabelOf): readonly FlatAnswer[] {
   if (document.kind === 'Withdrawal') return [{ field: 'reason', label: 'Reason', text: document.reason }];
-  const { name, existing, service, screening } = document;
-  const draft = { ...emptyAnswers, name, existing, service, screening };
+  const { name, existing, service } = document;
+  const particulars =
+    'particulars' in document ? answerLines(document.kind.toLowerCase(), document.particulars, labelOf) : [];
+  if (!('screening' in document)) {
+    return [...aboutAnswers(document), ...particulars];
+  }
+  const draft = { ...emptyAnswers, name, existing, service, screening: document.screening };
   if (document.kind === 'NotPartnership') return flattenAnswers(draft);
   const { criteria, amounts, aims } = document.significance;
   const typed = {
@@ -32,13 +40,19 @@ export function flattenDocument(document: SubmissionDocument, labelOf: LabelOf):
     passingThrough: formatPounds(amounts.passingThrough)
   };
   const answers = flattenAnswers({ ...draft, significance: { criteria, amounts: typed, aims } });
-  return document.kind === 'Proposal' ? [...answers, ...registrationLines(document.registration, labelOf)] : answers;
+  if (document.kind === 'ScoreSheet') return answers;
+  return [
+    ...answers,
+    ...answerLines('registration', document.registration, labelOf),
+    ...answerLines('evaluation', document.evaluation ?? {}, labelOf),
+    ...particulars
+  ];
 }
 
-function registrationLines(registration: RegistrationAnswers, labelOf: LabelOf): readonly FlatAnswer[] {
-  return Object.keys(registration).map(id => {
-    const field = `registration.${id}`;
-    return { field, label: labelOf(field), text: valueWords(id, registration[id]) };
+function answerLines(prefix: string, answers: RegistrationAnswers, labelOf: LabelOf): readonly FlatAnswer[] {
+  return Object.keys(answers).map(id => {
+    const field = `${prefix}.${id}`;
+    return { field, label: labelOf(field), text: valueWords(id, answers[id]) };
   });
 }
 

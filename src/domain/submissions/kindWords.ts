@@ -1,4 +1,6 @@
-import type { DocumentKind } from './submission';
+import { formBandOf } from '../drafts/formVersions';
+import type { SignificanceBand } from '../significance/significance';
+import type { DocumentKind, SubmissionRow } from './submission';
 
 /** Kinds of documents as everybody calls them. */
 export const kindWords: { readonly [K in DocumentKind]: string } = {
@@ -13,3 +15,15 @@ export const kindWords: { readonly [K in DocumentKind]: string } = {
   Handover: 'Hand-over',
   Imported: 'From the old register'
 };
+
+const proposals: { readonly [B in SignificanceBand]: string } = {
+  Limited: kindWords.Proposal,
+  Moderate: 'Basic evaluation',
+  Major: 'Full evaluation'
+};
+
+/** A document as everybody calls it: a proposal by the form that it answered (protocol section 4). */
+export function documentWords({ kind, formVersion }: Pick<SubmissionRow, 'kind' | 'formVersion'>): string {
+  const band = kind === 'Proposal' ? formBandOf(kind, formVersion) : undefined;
+  return band ? proposals[band] : kindWords[kind];
+}

@@ -1,3 +1,4 @@
+import type { Affirmations } from '../drafts/followUp';
 import type { Person } from '../people/person';
 import type { RegistrationAnswers } from '../registration/registrationAnswers';
 import type { Screening } from '../screening/screening';
@@ -52,19 +53,69 @@ export interface ScoreSheetDocument extends DocumentOf<'ScoreSheet'> {
   readonly screening: Screening;
   readonly significance: SubmittedSignificance;
 }
-/** Shown as Registration: screening, Appendix A and Appendix B in one (protocol section 4). */
-export interface ProposalDocument extends DocumentOf<'Proposal'> {
+
+/** All that is known of a partnership: screening, Appendix A, Appendix B and, from Moderate upwards, C or D (protocol section 4). */
+interface WholeRecord {
   readonly screening: Screening;
   readonly significance: SubmittedSignificance;
   readonly registration: RegistrationAnswers;
+  /** Appendix C or D by question id, as the form version says; absent where only Appendix B was asked. */
+  readonly evaluation?: RegistrationAnswers;
 }
+
+/** One answer that differs from the document before, in words. */
+export interface SubmittedDifference {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What follows a document that is in force. */
+interface Following {
+  /** Submission key of the document that it builds on. */
+  readonly against: string;
+  /** The answers to its own form, by question id. */
+  readonly particulars: RegistrationAnswers;
+}
+
+/** What a later document says of the whole record: what changed, and which standing facts somebody affirmed as still true. */
+interface Renewing extends Following, WholeRecord {
+  readonly affirmed: Affirmations;
+  readonly differences: readonly SubmittedDifference[];
+}
+
+/** Shown as Registration, Basic Evaluation or Full Evaluation, by its form version. */
+export interface ProposalDocument extends DocumentOf<'Proposal'>, WholeRecord {}
+/** Appendix E with Appendix A scored anew; it holds the whole record, so that whatever follows builds on one document. */
+export interface ReviewDocument extends DocumentOf<'Review'>, Renewing {}
+/** Facts that changed between two reviews. */
+export interface ChangeDocument extends DocumentOf<'Change'>, Renewing {}
+/** A Limited partnership in the service-planning round: still running, facts right, still Limited. */
+export interface ConfirmationDocument extends DocumentOf<'Confirmation'>, Following {}
+/** The seven exit questions of protocol section 5.10 as facts. */
+export interface LeavingDocument extends DocumentOf<'Leaving'>, Following {}
+/** Gives a partnership, or the draft of one, to a colleague: they are its lead officer. */
+export interface HandoverDocument extends DocumentOf<'Handover'>, Following {
+  /** The draft that is given, as drafts are stored; absent where a partnership is. */
+  readonly draft?: string;
+}
+
+/** A document that holds the whole record of a partnership. */
+export type RecordDocument = ProposalDocument | ReviewDocument | ChangeDocument;
 /** Takes the submission that it supersedes back, before sign-off. */
 export interface WithdrawalDocument extends DocumentOf<'Withdrawal'> {
   readonly reason: string;
 }
 
 /** What was submitted, whole. It never changes: a correction is a new document that supersedes it. */
-export type SubmissionDocument = NotPartnershipDocument | ScoreSheetDocument | ProposalDocument | WithdrawalDocument;
+export type SubmissionDocument =
+  | NotPartnershipDocument
+  | ScoreSheetDocument
+  | RecordDocument
+  | ConfirmationDocument
+  | LeavingDocument
+  | HandoverDocument
+  | WithdrawalDocument;
 
 /** The bodies that can be accountable for a partnership's money (protocol section 5.8). */
 export const accountableBodies = ['None', 'Council', 'Partner', 'Partnership', 'Undecided'] as const;
@@ -92,7 +143,7 @@ export interface SubmissionColumns {
   readonly scores?: string;
   /** Login of the lead officer's recorded cover (Appendix B); absent where there is none. */
   readonly cover?: string;
-  /** Absent but for a Proposal. */
+  /** Absent but for a document that holds the whole record. */
   readonly accountableBody?: AccountableBody;
 }
 

@@ -1,7 +1,7 @@
-import { formVersions } from '../drafts/formVersions';
+import { formBandOf, isFormInForce } from '../drafts/formVersions';
 import { readSettings, type SettingsRow } from '../protocol/readSettings';
 import { columnsOf } from './columnsOf';
-import type { SubmissionColumns, SubmissionDocument, SubmissionRow } from './submission';
+import type { RecordDocument, SubmissionColumns, SubmissionDocument, SubmissionRow } from './submission';
 
 const columnWords: { readonly [C in keyof SubmissionColumns]-?: string } = {
   title: 'name',
@@ -37,12 +37,20 @@ export function validSubmission(
   if (document.kind !== 'Withdrawal' && document.protocolVersion !== settings.version) {
     return `It was made under ${versionWords(document.protocolVersion)}, but ${versionWords(settings.version)} was in force when it was submitted.`;
   }
-  if (document.formVersion !== formVersions[document.kind]) {
+  if (!isFormInForce(document.kind, document.formVersion)) {
     return 'It was made on a form that was not in force when it was submitted.';
+  }
+  if ('registration' in document && !holdsItsForm(document)) {
+    return 'It does not hold the answers that its form asks for.';
   }
   const right = columnsOf(document, row.hash, settings);
   const differing = columnNames.filter(name => row[name] !== right[name]).map(name => columnWords[name]);
   return differing.length === 0 ? undefined : `Its columns do not match its answers: ${differing.join(', ')}.`;
+}
+
+/** Appendices C and D have answers beside those of Appendix B; a registration has none. */
+function holdsItsForm({ kind, formVersion, evaluation }: RecordDocument): boolean {
+  return (formBandOf(kind, formVersion) !== 'Limited') === (evaluation !== undefined);
 }
 
 function versionWords(version: number): string {

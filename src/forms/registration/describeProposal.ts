@@ -1,12 +1,12 @@
 import type { ProtocolSettings } from '../../domain/protocol/settings';
-import type { ProposalDocument } from '../../domain/submissions/submission';
+import type { RecordDocument } from '../../domain/submissions/submission';
 import { describeAnswers, type DescribedSection } from '../model/describeAnswers';
 import { questionsOf } from '../model/form';
 import { registrationFacts } from './registrationFacts';
 import { registrationForm } from './registrationForm';
 
 /** Appendix B of a submitted document to read, with what it took over. `settings` are those of the document's protocol version. */
-export function describeProposal(document: ProposalDocument, settings: ProtocolSettings): readonly DescribedSection[] {
+export function describeProposal(document: RecordDocument, settings: ProtocolSettings): readonly DescribedSection[] {
   const { registration, significance, screening } = document;
   const { firstYear, timeValue, passingThrough } = registration;
   const facts = registrationFacts(

@@ -2,7 +2,7 @@
 //   UPDATE_DOCS=1 npx jest -c config/jest.config.js src/forms/registration/registrationForm.test.ts
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { formVersions } from '../../domain/drafts/formVersions';
+import { bandForms } from '../../domain/drafts/formVersions';
 import { questionsOf } from '../model/form';
 import { formMistakes } from '../model/formMistakes';
 import { printForm } from '../model/printForm';
@@ -24,7 +24,7 @@ it('says that it is reconstructed', () => {
 });
 
 it('is submitted under the version that documents name', () => {
-  expect(registrationForm.version).toBe(formVersions.Proposal);
+  expect(registrationForm.version).toBe(bandForms.Limited);
 });
 
 it('asks once: what was asked before is carried, not typed again', () => {

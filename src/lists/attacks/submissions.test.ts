@@ -11,7 +11,8 @@ import { proposalDocument } from '../../testing/registrationBuilders';
 import { createRegisterRepository } from '../register/registerRepository';
 import { createSubmissionRepository } from '../submissions/submissionRepository';
 
-const onlyTheirs = 'Only its author, its lead officer, their recorded cover or CEPT may replace a submission.';
+const onlyTheirs =
+  'Only its author, its lead officer, their recorded cover, a receiver of a hand-over or CEPT may replace a submission.';
 const majorCriteria = criteriaOf(5, 4, 5, 5, 2, 5, 1);
 
 /** Submissions and messages that SharePoint lets in and that change nothing, each with the reason that everybody is shown. */
@@ -199,7 +200,10 @@ describe('a forged submission or message', () => {
     expect(status.queries).toMatchObject([{ query: { id: query.id }, state: 'Open', answers: [] }]);
     expect(status.ignoredMessages.map(({ row: { id }, reason }) => [id, reason])).toEqual([
       [opened.id, 'Its author was not a member of CEPT by Routing at the time, and only CEPT opens a query.'],
-      [answered.id, 'Only the author, the lead officer or their recorded cover answers a query.']
+      [
+        answered.id,
+        'Only the author, the lead officer, their recorded cover or a receiver of a hand-over answers a query.'
+      ]
     ]);
   });
 });

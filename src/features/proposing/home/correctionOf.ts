@@ -25,7 +25,7 @@ function answersIn(document: SubmissionDocument): DraftAnswers {
     leadOfficer,
     ...('screening' in document && { screening: document.screening }),
     significance: 'significance' in document ? typedSignificance(document.significance) : emptySignificance,
-    registration: document.kind === 'Proposal' ? toTypedAnswers(registrationForm, document.registration) : {}
+    registration: 'registration' in document ? toTypedAnswers(registrationForm, document.registration) : {}
   };
 }
 

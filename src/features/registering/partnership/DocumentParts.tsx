@@ -35,7 +35,7 @@ export function DocumentParts({ document, row, settings, askAbout }: DocumentPar
         <PrintButton />
       </p>
       <DocumentView
-        sections={document.kind === 'Proposal' ? describeProposal(document, settings) : []}
+        sections={'registration' in document ? describeProposal(document, settings) : []}
         underRow={
           askAbout &&
           (({ id, from }) =>
@@ -47,8 +47,8 @@ export function DocumentParts({ document, row, settings, askAbout }: DocumentPar
         }
       >
         <FactList document={document} row={row} />
-        <ScreeningAnswers screening={document.screening} />
-        {document.kind !== 'NotPartnership' && <ScoreTable document={document} settings={settings} />}
+        {'screening' in document && <ScreeningAnswers screening={document.screening} />}
+        {'significance' in document && <ScoreTable document={document} settings={settings} />}
       </DocumentView>
     </>
   );

@@ -3,7 +3,7 @@ import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { assessSignificance } from '../../../domain/significance/assessSignificance';
 import { scorePercent } from '../../../domain/significance/scorePercent';
 import { criterionNumbers } from '../../../domain/significance/significance';
-import type { ProposalDocument, ScoreSheetDocument } from '../../../domain/submissions/submission';
+import type { RecordDocument, ScoreSheetDocument } from '../../../domain/submissions/submission';
 import { BandMark } from '../../../ui/BandMark';
 import { Section } from '../../../ui/Section';
 import { AmountsAndAims } from './AmountsAndAims';
@@ -12,7 +12,7 @@ import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
 
 interface ScoreTableProps {
-  readonly document: ScoreSheetDocument | ProposalDocument;
+  readonly document: ScoreSheetDocument | RecordDocument;
   readonly settings: ProtocolSettings;
 }
 

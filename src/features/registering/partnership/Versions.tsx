@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { shortFingerprint, versionOf } from '../../../domain/decisions/statementOf';
+import { isVersion, shortFingerprint, versionOf } from '../../../domain/decisions/statementOf';
 import type { PartnershipStatus } from '../../../domain/status/status';
 import { formatDate } from '../../../ui/dates';
 import { Section } from '../../../ui/Section';
@@ -24,7 +24,7 @@ export function Versions({ partnership, records }: VersionsProps): React.ReactEl
     <Section title={strings.versions}>
       <ul className={css.list}>
         {counted
-          .filter(({ kind }) => kind !== 'Withdrawal')
+          .filter(isVersion)
           .map(row => ({ row, number: versionOf(row.submissionKey, counted) }))
           .reverse()
           .map(({ row, number }) => {
