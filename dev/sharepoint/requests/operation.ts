@@ -8,7 +8,7 @@ import { type Format, formatOf } from '../odata/format';
 import { aliasesOf, type Segment, segmentsOf } from '../odata/path';
 import { queryOf } from '../odata/query';
 import { Rights } from '../permissions/rights';
-import { rootChild } from '../routes/root';
+import { root } from '../routes/root';
 import type { UserRecord } from '../storage/records';
 import type { Site } from '../storage/site';
 import { bodyOf } from './body';
@@ -47,9 +47,9 @@ function methodOf(verb: string): Method {
 }
 
 function resolve(call: Call, segments: readonly Segment[], target: string): Resource {
-  let at: Resource | undefined = { child: segment => rootChild(call, segment) };
+  let at = root(call);
   for (const segment of segments) {
-    const next: Resource | undefined = stepInto(at, segment);
+    const next = stepInto(at, segment);
     if (!next) throw new NotImitated(`'${segment.text}' in ${target}`);
     at = next;
   }

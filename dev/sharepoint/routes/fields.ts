@@ -157,43 +157,35 @@ export function fields(call: Call, list: ListRecord): Resource {
         created: true
       };
     },
-    child: segment => {
-      switch (segment.name) {
-        case 'createfieldasxml':
-          return {
-            post: () => {
-              const parameters = call.body['parameters'];
-              if (typeof parameters !== 'object' || parameters === null)
-                throw new NotImitated('createfieldasxml without parameters');
-              const options = Number((parameters as { Options?: unknown }).Options ?? 0);
-              const { field, staticName } = fieldFromXml(textIn(parameters as Call['body'], 'SchemaXml'), () =>
-                call.newGuid()
-              );
-              const name = (options & hint) !== 0 && staticName ? staticName : encodeName(field.title);
-              return {
-                kind: 'entity',
-                entity: fieldEntity(list, addField(call, list, field, name, options)),
-                created: true
-              };
-            }
-          };
-        case 'getbyinternalnameortitle': {
-          const name = textArgument(segment, 'strname');
-          return fieldResource(
-            call,
-            list,
-            name,
-            () => list.fields.find(field => field.internalName === name) ?? byTitle(name)
+    children: {
+      createfieldasxml: () => ({
+        post: () => {
+          const parameters = call.body['parameters'];
+          if (typeof parameters !== 'object' || parameters === null)
+            throw new NotImitated('createfieldasxml without parameters');
+          const options = Number((parameters as { Options?: unknown }).Options ?? 0);
+          const { field, staticName } = fieldFromXml(textIn(parameters as Call['body'], 'SchemaXml'), () =>
+            call.newGuid()
           );
+          const name = (options & hint) !== 0 && staticName ? staticName : encodeName(field.title);
+          return {
+            kind: 'entity',
+            entity: fieldEntity(list, addField(call, list, field, name, options)),
+            created: true
+          };
         }
-        case 'getbytitle':
-          return fieldResource(call, list, textArgument(segment), () => byTitle(textArgument(segment)));
-        case 'getbyid':
-        case 'fields':
-          return byId(textArgument(segment));
-        default:
-          return undefined;
-      }
+      }),
+      getbyinternalnameortitle: segment => {
+        const name = textArgument(segment, 'strname');
+        return fieldResource(
+          call,
+          list,
+          name,
+          () => list.fields.find(field => field.internalName === name) ?? byTitle(name)
+        );
+      },
+      getbytitle: segment => fieldResource(call, list, textArgument(segment), () => byTitle(textArgument(segment))),
+      getbyid: segment => byId(textArgument(segment))
     }
   };
 }

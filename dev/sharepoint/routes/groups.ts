@@ -7,7 +7,8 @@ import { userOf } from '../siteBirth';
 import type { GroupRecord } from '../storage/records';
 import { collection } from './collection';
 import { noSuchUser, oneUser } from './users';
-import { done, numberArgument, propertyOf, textArgument } from './resource';
+import { done, keyed, numberArgument, propertyOf, readable, textArgument } from './resource';
+import { onlyAfter } from './securable';
 
 const groupNotFound = (): Error =>
   failure(404, '-2146232832, Microsoft.SharePoint.SPException', 'Group cannot be found.');
@@ -58,6 +59,10 @@ function members(call: Call, group: GroupRecord): Resource {
   const needEdit = (): void => {
     if (!mayEditMembers(call, group)) throw accessDenied();
   };
+  const leave = (id: () => number): void => {
+    needEdit();
+    site.principals.leave(group.id, id());
+  };
   return {
     get: () => {
       if (!maySeeMembers(call, group)) throw accessDenied();
@@ -74,18 +79,15 @@ function members(call: Call, group: GroupRecord): Resource {
       site.principals.join(group.id, user.id);
       return { kind: 'entity', entity: userEntity(site, user), created: true };
     },
-    child: segment => {
-      if (segment.name === 'removebyid' || segment.name === 'removebyloginname') {
-        return done(() => {
-          needEdit();
-          site.principals.leave(
-            group.id,
-            segment.name === 'removebyid' ? numberArgument(segment) : find(textArgument(segment, 'loginname'))
-          );
-        });
-      }
-      if (!maySeeMembers(call, group)) throw accessDenied();
-      return oneUser(call, () => site.principals.members(group.id), segment);
+    children: {
+      removebyid: segment => done(() => leave(() => numberArgument(segment))),
+      removebyloginname: segment => done(() => leave(() => find(textArgument(segment, 'loginname')))),
+      ...onlyAfter(
+        () => {
+          if (!maySeeMembers(call, group)) throw accessDenied();
+        },
+        oneUser(call, () => site.principals.members(group.id))
+      )
     }
   };
 }
@@ -109,33 +111,32 @@ export function groupResource(call: Call, find: () => GroupRecord | undefined): 
       site.principals.replace(changed(needOwned(), call.body));
       return { kind: 'changed' };
     },
-    child: segment => {
-      if (segment.name === 'users') {
-        const all = members(call, need());
-        return segment.called ? all.child?.(segment) : all;
-      }
-      if (segment.name === 'setuserasowner') {
-        return done(() => {
+    children: {
+      users: segment => keyed(members(call, need()), segment, 'getbyloginname'),
+      setuserasowner: segment =>
+        done(() => {
           const ownerId = numberArgument(segment, 'ownerid');
           const group = needOwned();
           if (!site.principals.byId(ownerId))
             throw failure(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
           if (assumptions.groupAsOwnerIsIgnored && site.principals.groupById(ownerId)) return;
           site.principals.replace({ ...group, ownerId });
-        });
-      }
-      if (segment.name === 'cancurrentuserviewmembership')
-        return { get: () => ({ kind: 'value', value: maySeeMembers(call, need()) }) };
-      if (segment.name === 'cancurrentusereditmembership')
-        return { get: () => ({ kind: 'value', value: mayEditMembers(call, need()) }) };
-      return propertyOf(groupEntity(site, need()), segment);
-    }
+        }),
+      cancurrentuserviewmembership: () => readable(() => ({ kind: 'value', value: maySeeMembers(call, need()) })),
+      cancurrentusereditmembership: () => readable(() => ({ kind: 'value', value: mayEditMembers(call, need()) }))
+    },
+    child: segment => propertyOf(groupEntity(site, need()), segment)
   };
 }
 
 /** `_api/web/sitegroups`. A new group is owned by whoever makes it. */
 export function siteGroups(call: Call): Resource {
   const { site, rights } = call;
+  const remove = (group: GroupRecord | undefined): void => {
+    rights.need('managePermissions');
+    if (!group) throw groupNotFound();
+    site.principals.remove(group.id);
+  };
   return {
     get: () => {
       rights.need('browseUserInfo');
@@ -171,26 +172,11 @@ export function siteGroups(call: Call): Resource {
       const id = site.principals.add<GroupRecord>(group);
       return { kind: 'entity', entity: groupEntity(site, { ...group, id }), created: true };
     },
-    child: segment => {
-      switch (segment.name) {
-        case 'getbyid':
-          return groupResource(call, () => site.principals.groupById(numberArgument(segment)));
-        case 'getbyname':
-          return groupResource(call, () => site.principals.groupByTitle(textArgument(segment)));
-        case 'removebyid':
-        case 'removebyloginname':
-          return done(() => {
-            rights.need('managePermissions');
-            const group =
-              segment.name === 'removebyid'
-                ? site.principals.groupById(Number(segment.args[0]))
-                : site.principals.groupByTitle(textArgument(segment));
-            if (!group) throw groupNotFound();
-            site.principals.remove(group.id);
-          });
-        default:
-          return undefined;
-      }
+    children: {
+      getbyid: segment => groupResource(call, () => site.principals.groupById(numberArgument(segment))),
+      getbyname: segment => groupResource(call, () => site.principals.groupByTitle(textArgument(segment))),
+      removebyid: segment => done(() => remove(site.principals.groupById(numberArgument(segment)))),
+      removebyloginname: segment => done(() => remove(site.principals.groupByTitle(textArgument(segment))))
     }
   };
 }

@@ -11,7 +11,7 @@ import { formAnswer, readForm, row } from './formValues';
 import { queryItems } from './itemsQuery';
 import { addItem, changeItem, removeItem, valuesOfBody } from './itemWrites';
 import { method, numberArgument, propertyOf } from './resource';
-import { securableChild } from './securable';
+import { onlyAfter, securableChildren } from './securable';
 
 /** `items(5)`: what one may not read is missing (or denied, see the assumptions). */
 function itemResource(call: Call, list: ListRecord, id: number): Resource {
@@ -48,35 +48,28 @@ function itemResource(call: Call, list: ListRecord, id: number): Resource {
       removeItem(call, list, needWritable('deleteItems'));
       return { kind: 'deleted' };
     },
-    child: segment => {
-      switch (segment.name) {
-        case 'versions':
-          return {
-            get: () => {
-              need();
-              rights.need('viewVersions', securable);
-              return collection(versionEntities(site, list, id), call.query);
-            }
-          };
-        case 'recycle':
-          return method(() => ({ kind: 'value', name: 'Recycle', value: recycle() }));
-        case 'validateupdatelistitem':
-          return method(() => {
-            const before = needWritable('editItems');
-            const form = readForm(call, list, call.body['formValues']);
-            if (!form.failed || !assumptions.formValuesAreAllOrNothing) {
-              const changed = changeItem(call, list, before, form.values, call.body['bNewDocumentUpdate'] !== true);
-              if (form.author !== undefined) site.items.update(list, { ...changed, author: form.author });
-            }
-            return formAnswer('ValidateUpdateListItem', form.rows);
-          });
-        default: {
+    children: {
+      versions: () => ({
+        get: () => {
           need();
-          const path = `Web/Lists(guid'${list.id}')/Items(${id})`;
-          return securableChild(call, securable, path, segment) ?? propertyOf(itemEntity(call, list, need()), segment);
+          rights.need('viewVersions', securable);
+          return collection(versionEntities(site, list, id), call.query);
         }
-      }
-    }
+      }),
+      recycle: () => method(() => ({ kind: 'value', name: 'Recycle', value: recycle() })),
+      validateupdatelistitem: () =>
+        method(() => {
+          const before = needWritable('editItems');
+          const form = readForm(call, list, call.body['formValues']);
+          if (!form.failed || !assumptions.formValuesAreAllOrNothing) {
+            const changed = changeItem(call, list, before, form.values, call.body['bNewDocumentUpdate'] !== true);
+            if (form.author !== undefined) site.items.update(list, { ...changed, author: form.author });
+          }
+          return formAnswer('ValidateUpdateListItem', form.rows);
+        }),
+      ...onlyAfter(need, securableChildren(call, securable, `Web/Lists(guid'${list.id}')/Items(${id})`))
+    },
+    child: segment => propertyOf(itemEntity(call, list, need()), segment)
   };
 }
 
@@ -94,11 +87,9 @@ export function items(call: Call, list: ListRecord): Resource {
         created: true
       };
     },
-    child: segment => {
-      if (segment.name === 'getbyid' || segment.name === 'items')
-        return itemResource(call, list, numberArgument(segment));
-      if (segment.name === 'getitembystringid') return itemResource(call, list, Number(segment.args[0]));
-      return undefined;
+    children: {
+      getbyid: segment => itemResource(call, list, numberArgument(segment)),
+      getitembystringid: segment => itemResource(call, list, Number(segment.args[0]))
     }
   };
 }

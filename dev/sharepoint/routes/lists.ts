@@ -3,14 +3,13 @@ import { builtInColumns } from '../columns/builtIn';
 import { isoSeconds } from '../columns/dates';
 import { encodeName } from '../columns/internalName';
 import { defaultSettings, expensiveSettings, listEntity } from '../entities/list';
-import type { Segment } from '../odata/path';
 import type { Call, Resource } from '../requests/call';
 import type { ListRecord } from '../storage/records';
 import { collection } from './collection';
 import { fields } from './fields';
 import { addWithForm, items } from './items';
-import { propertyOf, textArgument } from './resource';
-import { securableChild } from './securable';
+import { keyed, propertyOf, textArgument } from './resource';
+import { securableChildren } from './securable';
 import { defaultView, newView, views } from './views';
 
 const titleTaken = (): Error =>
@@ -77,31 +76,21 @@ export function listResource(call: Call, list: ListRecord): Resource {
       remove();
       return { kind: 'deleted' };
     },
-    child: segment => listChild(call, list, segment)
+    children: listChildren(call, list),
+    child: segment => propertyOf(listEntity(call, list), segment)
   };
 }
 
-function listChild(call: Call, list: ListRecord, segment: Segment): Resource | undefined {
-  const within = (resource: Resource): Resource | undefined => (segment.called ? resource.child?.(segment) : resource);
-  switch (segment.name) {
-    case 'items':
-      return within(items(call, list));
-    case 'fields':
-      return within(fields(call, list));
-    case 'views':
-      return within(views(call, list));
-    case 'defaultview':
-      return defaultView(call, list);
-    case 'getview':
-      return views(call, list).child?.({ ...segment, name: 'getbyid' });
-    case 'addvalidateupdateitemusingpath':
-      return addWithForm(call, list);
-    default:
-      return (
-        securableChild(call, { kind: 'list', list }, `Web/Lists(guid'${list.id}')`, segment) ??
-        propertyOf(listEntity(call, list), segment)
-      );
-  }
+function listChildren(call: Call, list: ListRecord): Resource['children'] {
+  return {
+    items: segment => keyed(items(call, list), segment),
+    fields: segment => keyed(fields(call, list), segment),
+    views: segment => keyed(views(call, list), segment),
+    defaultview: () => defaultView(call, list),
+    getview: segment => keyed(views(call, list), segment),
+    addvalidateupdateitemusingpath: () => addWithForm(call, list),
+    ...securableChildren(call, { kind: 'list', list }, `Web/Lists(guid'${list.id}')`)
+  };
 }
 
 /** The address of a new list keeps the letters of its first title; a taken one gets a number. */
@@ -168,20 +157,14 @@ export function lists(call: Call): Resource {
       rights.need('manageLists');
       return { kind: 'entity', entity: listEntity(call, addList(call, call.body)), created: true };
     },
-    child: segment => {
-      switch (segment.name) {
-        case 'getbytitle': {
-          const title = textArgument(segment);
-          const list = site.lists.byTitle(title);
-          if (!list) throw noSuchList(title, call.webUrl);
-          return listResource(call, list);
-        }
-        case 'getbyid':
-        case 'lists':
-          return byId(textArgument(segment));
-        default:
-          return undefined;
-      }
+    children: {
+      getbytitle: segment => {
+        const title = textArgument(segment);
+        const list = site.lists.byTitle(title);
+        if (!list) throw noSuchList(title, call.webUrl);
+        return listResource(call, list);
+      },
+      getbyid: segment => byId(textArgument(segment))
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { Answer, Entity } from '../answers/entity';
 import { NotImitated } from '../answers/failures';
 import type { Segment } from '../odata/path';
-import type { Resource } from '../requests/call';
+import { type Resource, stepInto } from '../requests/call';
 
 /** A resource that can only be read. */
 export const readable = (get: () => Answer): Resource => ({ get });
@@ -14,6 +14,11 @@ export const done = (act: () => void): Resource =>
     act();
     return { kind: 'done' };
   });
+
+/** A collection, or by `lists('..')`, `items(5)` the one with that key. */
+export function keyed(collection: Resource, segment: Segment, byKey = 'getbyid'): Resource | undefined {
+  return segment.called ? stepInto(collection, { ...segment, name: byKey }) : collection;
+}
 
 /** `.../Title` after an object: one of its properties, or an object or collection it leads to. */
 export function propertyOf(entity: Entity, segment: Segment): Resource | undefined {

@@ -59,12 +59,10 @@ export function roleDefinitions(call: Call): Resource {
       site.roles.save(role);
       return { kind: 'entity', entity: roleEntity(role), created: true };
     },
-    child: segment => {
-      if (segment.name === 'getbyid') return one(() => site.roles.definition(numberArgument(segment)));
-      if (segment.name === 'getbyname') return one(() => site.roles.definitionByName(textArgument(segment)));
-      if (segment.name === 'getbytype')
-        return one(() => site.roles.definitions().find(role => role.kind === numberArgument(segment)));
-      return undefined;
+    children: {
+      getbyid: segment => one(() => site.roles.definition(numberArgument(segment))),
+      getbyname: segment => one(() => site.roles.definitionByName(textArgument(segment))),
+      getbytype: segment => one(() => site.roles.definitions().find(role => role.kind === numberArgument(segment)))
     }
   };
 }

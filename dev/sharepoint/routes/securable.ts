@@ -1,3 +1,4 @@
+import type { Answer } from '../answers/entity';
 import { failure, NotImitated } from '../answers/failures';
 import { assignmentEntities } from '../entities/role';
 import type { Segment } from '../odata/path';
@@ -8,7 +9,7 @@ import { effectiveScope, type Securable } from '../permissions/scopes';
 import { userOf } from '../siteBirth';
 import type { Call, Resource } from '../requests/call';
 import { collection } from './collection';
-import { done, numberArgument, readable, textArgument } from './resource';
+import { done, keyed, numberArgument, readable, textArgument } from './resource';
 
 function needAssignments(call: Call, securable: Securable): void {
   if (!call.rights.may('enumeratePermissions', securable)) call.rights.need('managePermissions', securable);
@@ -30,6 +31,11 @@ function assignments(call: Call, securable: Securable, path: string): Resource {
         );
       return entity;
     };
+    const relatedAnswer = (name: string): Answer => {
+      const related = found().related?.[name]?.();
+      if (Array.isArray(related)) return collection(related, call.query);
+      return related ? { kind: 'entity', entity: related } : { kind: 'done' };
+    };
     return {
       get: () => ({ kind: 'entity', entity: found() }),
       remove: () => {
@@ -38,93 +44,73 @@ function assignments(call: Call, securable: Securable, path: string): Resource {
         revokeAllRoles(call, securable, principalId);
         return { kind: 'deleted' };
       },
-      child: segment => {
-        if (segment.name !== 'roledefinitionbindings' && segment.name !== 'member') return undefined;
-        return readable(() => {
-          const name = segment.name === 'member' ? 'Member' : 'RoleDefinitionBindings';
-          const related = found().related?.[name]?.();
-          if (Array.isArray(related)) return collection(related, call.query);
-          return related ? { kind: 'entity', entity: related } : { kind: 'done' };
-        });
+      children: {
+        member: () => readable(() => relatedAnswer('Member')),
+        roledefinitionbindings: () => readable(() => relatedAnswer('RoleDefinitionBindings'))
       }
     };
   };
   return {
     get: () => collection(entities(), call.query),
-    child: segment => {
-      switch (segment.name) {
-        case 'addroleassignment':
-          return done(() =>
-            grantRole(
-              call,
-              securable,
-              numberArgument(segment, 'principalid'),
-              numberArgument(named(segment, 1), 'roledefid')
-            )
-          );
-        case 'removeroleassignment':
-          return done(() =>
-            revokeRole(
-              call,
-              securable,
-              numberArgument(segment, 'principalid'),
-              numberArgument(named(segment, 1), 'roledefid')
-            )
-          );
-        case 'getbyprincipalid':
-          return one(numberArgument(segment, 'principalid'));
-        case 'roleassignments':
-        case '':
-          return one(numberArgument(segment));
-        default:
-          return undefined;
-      }
+    children: {
+      addroleassignment: segment => done(() => grantRole(call, securable, ...principalAndRole(segment))),
+      removeroleassignment: segment => done(() => revokeRole(call, securable, ...principalAndRole(segment))),
+      getbyprincipalid: segment => one(numberArgument(segment, 'principalid'))
     }
   };
 }
 
-/** The second positional argument as if it were the first. */
-const named = (segment: Segment, position: number): Segment => ({ ...segment, args: segment.args.slice(position) });
+/** `(principalid=3,roledefid=1073741827)`, by name or by place. */
+const principalAndRole = (segment: Segment): [number, number] => [
+  numberArgument(segment, 'principalid'),
+  numberArgument({ ...segment, args: segment.args.slice(1) }, 'roledefid')
+];
+
+/** Children that may be asked only after a check. */
+export function onlyAfter(
+  check: () => unknown,
+  children: NonNullable<Resource['children']>
+): NonNullable<Resource['children']> {
+  return Object.fromEntries(
+    Object.entries(children).map(([name, step]) => [
+      name,
+      (segment: Segment) => {
+        check();
+        return step(segment);
+      }
+    ])
+  );
+}
 
 /** What web, list and item have in common: rights, role assignments and inheritance. */
-export function securableChild(call: Call, securable: Securable, path: string, segment: Segment): Resource | undefined {
+export function securableChildren(call: Call, securable: Securable, path: string): NonNullable<Resource['children']> {
   const { rights, site } = call;
-  switch (segment.name) {
-    case 'effectivebasepermissions':
-      return readable(() => ({
+  const effectiveOf = (segment: Segment): Answer => {
+    const user = userOf(site, call.directory, textArgument(segment, 'username'));
+    if (!user) throw failure(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+    if (user.id !== rights.user.id) needAssignments(call, securable);
+    return {
+      kind: 'object',
+      name: 'GetUserEffectivePermissions',
+      value: maskAsText(new Rights(site, user).mask(securable))
+    };
+  };
+  return {
+    effectivebasepermissions: () =>
+      readable(() => ({
         kind: 'object',
         name: 'EffectiveBasePermissions',
         value: maskAsText(rights.mask(securable))
-      }));
-    case 'getusereffectivepermissions': {
-      const answer = (): ReturnType<NonNullable<Resource['get']>> => {
-        const user = userOf(site, call.directory, textArgument(segment, 'username'));
-        if (!user) throw failure(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
-        if (user.id !== rights.user.id) needAssignments(call, securable);
-        return {
-          kind: 'object',
-          name: 'GetUserEffectivePermissions',
-          value: maskAsText(new Rights(site, user).mask(securable))
-        };
-      };
-      return { get: answer, post: answer };
-    }
-    case 'roleassignments': {
-      const all = assignments(call, securable, path);
-      return segment.called ? all.child?.(segment) : all;
-    }
-    case 'breakroleinheritance':
-      return done(() => {
+      })),
+    getusereffectivepermissions: segment => ({ get: () => effectiveOf(segment), post: () => effectiveOf(segment) }),
+    roleassignments: segment => keyed(assignments(call, securable, path), segment, 'getbyprincipalid'),
+    breakroleinheritance: segment =>
+      done(() => {
         const copy = segment.named['copyroleassignments'] ?? segment.args[0] ?? false;
         const clear = segment.named['clearsubscopes'] ?? segment.args[1] ?? false;
         if (typeof copy !== 'boolean' || typeof clear !== 'boolean') throw new NotImitated(segment.text);
         breakInheritance(call, securable, copy, clear);
-      });
-    case 'resetroleinheritance':
-      return done(() => resetInheritance(call, securable));
-    case 'firstuniqueancestorsecurableobject':
-      return undefined;
-    default:
-      return undefined;
-  }
+      }),
+    resetroleinheritance: () => done(() => resetInheritance(call, securable))
+  };
 }

@@ -1,7 +1,6 @@
 import { accessDenied, failure } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { groupEntity, userEntity } from '../entities/principal';
-import type { Segment } from '../odata/path';
 import { type Call, type Resource, textIn } from '../requests/call';
 import { userOf } from '../siteBirth';
 import type { UserRecord } from '../storage/records';
@@ -29,21 +28,19 @@ export function userResource(call: Call, find: () => UserRecord | undefined): Re
       site.principals.remove(need().id);
       return { kind: 'deleted' };
     },
-    child: segment => {
-      if (segment.name === 'groups') {
-        return {
-          get: () =>
-            collection(
-              site.principals
-                .groupsOf([need().id])
-                .flatMap(id => site.principals.groupById(id) ?? [])
-                .map(group => groupEntity(site, group)),
-              call.query
-            )
-        };
-      }
-      return propertyOf(userEntity(site, need()), segment);
-    }
+    children: {
+      groups: () => ({
+        get: () =>
+          collection(
+            site.principals
+              .groupsOf([need().id])
+              .flatMap(id => site.principals.groupById(id) ?? [])
+              .map(group => groupEntity(site, group)),
+            call.query
+          )
+      })
+    },
+    child: segment => propertyOf(userEntity(site, need()), segment)
   };
 }
 
@@ -58,28 +55,19 @@ export function siteUsers(call: Call): Resource {
         call.query
       );
     },
-    child: segment => oneUser(call, () => site.principals.users(), segment)
+    children: oneUser(call, () => site.principals.users())
   };
 }
 
 /** The ways to name one user of a collection. */
-export function oneUser(call: Call, users: () => UserRecord[], segment: Segment): Resource | undefined {
-  switch (segment.name) {
-    case 'getbyid':
-      return userResource(call, () => users().find(user => user.id === numberArgument(segment)));
-    case 'getbyemail':
-      return userResource(call, () =>
-        users().find(user => user.email.toLowerCase() === textArgument(segment).toLowerCase())
-      );
-    case 'siteusers':
-    case 'users':
-    case 'getbyloginname':
-      return userResource(call, () =>
-        users().find(user => user.login.toLowerCase() === textArgument(segment).toLowerCase())
-      );
-    default:
-      return undefined;
-  }
+export function oneUser(call: Call, users: () => UserRecord[]): NonNullable<Resource['children']> {
+  return {
+    getbyid: segment => userResource(call, () => users().find(user => user.id === numberArgument(segment))),
+    getbyemail: segment =>
+      userResource(call, () => users().find(user => user.email.toLowerCase() === textArgument(segment).toLowerCase())),
+    getbyloginname: segment =>
+      userResource(call, () => users().find(user => user.login.toLowerCase() === textArgument(segment).toLowerCase()))
+  };
 }
 
 /** Adds a person of the organisation to the site. Whether an ordinary user may is an assumption. */

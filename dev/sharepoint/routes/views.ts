@@ -95,10 +95,8 @@ function viewResource(call: Call, list: ListRecord, find: () => ViewRecord | und
       call.site.lists.save({ ...list, views: list.views.filter(one => one.id !== view.id) });
       return { kind: 'deleted' };
     },
-    child: segment =>
-      segment.name === 'viewfields'
-        ? viewFields(call, list, need(), save)
-        : propertyOf(viewEntity(list, need()), segment)
+    children: { viewfields: () => viewFields(call, list, need(), save) },
+    child: segment => propertyOf(viewEntity(list, need()), segment)
   };
 }
 
@@ -115,30 +113,24 @@ function viewFields(call: Call, list: ListRecord, view: ViewRecord, save: (view:
   };
   return {
     get: () => ({ kind: 'entity', entity: viewFieldsEntity(list, view) }),
-    child: segment => {
-      switch (segment.name) {
-        case 'addviewfield':
-          return done(() => {
-            const name = nameOf(textArgument(segment, 'strfield'));
-            if (!view.fields.includes(name)) save({ ...view, fields: [...view.fields, name] });
-          });
-        case 'removeviewfield':
-          return done(() =>
-            save({ ...view, fields: view.fields.filter(name => name !== textArgument(segment, 'strfield')) })
-          );
-        case 'removeallviewfields':
-          return done(() => save({ ...view, fields: [] }));
-        case 'moveviewfieldto':
-          return done(() => {
-            const name = nameOf(String(call.body['field']));
-            const rest = view.fields.filter(one => one !== name);
-            rest.splice(Number(call.body['index']), 0, name);
-            save({ ...view, fields: rest });
-          });
-        default:
-          return propertyOf(viewFieldsEntity(list, view), segment);
-      }
-    }
+    children: {
+      addviewfield: segment =>
+        done(() => {
+          const name = nameOf(textArgument(segment, 'strfield'));
+          if (!view.fields.includes(name)) save({ ...view, fields: [...view.fields, name] });
+        }),
+      removeviewfield: segment =>
+        done(() => save({ ...view, fields: view.fields.filter(name => name !== textArgument(segment, 'strfield')) })),
+      removeallviewfields: () => done(() => save({ ...view, fields: [] })),
+      moveviewfieldto: () =>
+        done(() => {
+          const name = nameOf(String(call.body['field']));
+          const rest = view.fields.filter(one => one !== name);
+          rest.splice(Number(call.body['index']), 0, name);
+          save({ ...view, fields: rest });
+        })
+    },
+    child: segment => propertyOf(viewFieldsEntity(list, view), segment)
   };
 }
 
@@ -162,13 +154,12 @@ export function views(call: Call, list: ListRecord): Resource {
       call.site.lists.save({ ...list, views: withView(list.views, view) });
       return { kind: 'entity', entity: viewEntity(list, view), created: true };
     },
-    child: segment => {
-      if (segment.name === 'getbytitle')
-        return viewResource(call, list, () =>
+    children: {
+      getbytitle: segment =>
+        viewResource(call, list, () =>
           list.views.find(view => view.title.toLowerCase() === textArgument(segment).toLowerCase())
-        );
-      if (segment.name === 'getbyid' || segment.name === 'views') return byId(textArgument(segment));
-      return undefined;
+        ),
+      getbyid: segment => byId(textArgument(segment))
     }
   };
 }

@@ -4,9 +4,9 @@ import { web } from '../permissions/scopes';
 import type { Call, Resource } from '../requests/call';
 import { groupResource, siteGroups } from './groups';
 import { listByUrl, lists } from './lists';
-import { numberArgument, propertyOf, readable, textArgument } from './resource';
+import { keyed, numberArgument, propertyOf, readable, textArgument } from './resource';
 import { roleDefinitions } from './roleDefinitions';
-import { securableChild } from './securable';
+import { securableChildren } from './securable';
 import { ensureUser, siteUsers, userResource } from './users';
 
 const settable: Readonly<Record<string, string>> = {
@@ -37,11 +37,6 @@ function storageEntity(call: Call, key: string): Resource {
 /** `_api/web` and everything below it. */
 export function webResource(call: Call): Resource {
   const { site } = call;
-  const within = (
-    resource: Resource,
-    called: boolean,
-    segment: Parameters<NonNullable<Resource['child']>>[0]
-  ): Resource | undefined => (called ? resource.child?.(segment) : resource);
   const associated = (fact: string): Resource =>
     groupResource(call, () => site.principals.groupById(Number(site.facts.get(fact))));
   return {
@@ -50,37 +45,21 @@ export function webResource(call: Call): Resource {
       changeWeb(call);
       return { kind: 'changed' };
     },
-    child: segment => {
-      switch (segment.name) {
-        case 'lists':
-          return within(lists(call), segment.called, segment);
-        case 'getlist':
-          return listByUrl(call, textArgument(segment, 'strurl'));
-        case 'siteusers':
-          return within(siteUsers(call), segment.called, segment);
-        case 'sitegroups':
-          return segment.called ? siteGroups(call).child?.({ ...segment, name: 'getbyid' }) : siteGroups(call);
-        case 'roledefinitions':
-          return segment.called
-            ? roleDefinitions(call).child?.({ ...segment, name: 'getbyid' })
-            : roleDefinitions(call);
-        case 'ensureuser':
-          return ensureUser(call);
-        case 'currentuser':
-          return userResource(call, () => call.user);
-        case 'getuserbyid':
-          return userResource(call, () => site.principals.userById(numberArgument(segment)));
-        case 'associatedownergroup':
-          return associated('ownerGroup');
-        case 'associatedmembergroup':
-          return associated('memberGroup');
-        case 'associatedvisitorgroup':
-          return associated('visitorGroup');
-        case 'getstorageentity':
-          return storageEntity(call, textArgument(segment, 'key'));
-        default:
-          return securableChild(call, web, 'Web', segment) ?? propertyOf(webEntity(call), segment);
-      }
-    }
+    children: {
+      lists: segment => keyed(lists(call), segment),
+      getlist: segment => listByUrl(call, textArgument(segment, 'strurl')),
+      siteusers: segment => keyed(siteUsers(call), segment, 'getbyloginname'),
+      sitegroups: segment => keyed(siteGroups(call), segment),
+      roledefinitions: segment => keyed(roleDefinitions(call), segment),
+      ensureuser: () => ensureUser(call),
+      currentuser: () => userResource(call, () => call.user),
+      getuserbyid: segment => userResource(call, () => site.principals.userById(numberArgument(segment))),
+      associatedownergroup: () => associated('ownerGroup'),
+      associatedmembergroup: () => associated('memberGroup'),
+      associatedvisitorgroup: () => associated('visitorGroup'),
+      getstorageentity: segment => storageEntity(call, textArgument(segment, 'key')),
+      ...securableChildren(call, web, 'Web')
+    },
+    child: segment => propertyOf(webEntity(call), segment)
   };
 }
