@@ -23,6 +23,8 @@ export interface Assumptions {
   groupAsOwnerIsIgnored: boolean;
   /** A date without time is the date in the web's time zone, kept as that zone's midnight. */
   dateOnlyIsLocalMidnight: boolean;
+  /** A refused save says the ValidationMessage, where one is set, instead of "List data validation failed." */
+  validationMessageIsSent: boolean;
 }
 
 export const assumptions: Assumptions = {
@@ -35,5 +37,6 @@ export const assumptions: Assumptions = {
   formValuesAreAllOrNothing: true,
   ensureUserNeedsManager: true,
   groupAsOwnerIsIgnored: true,
-  dateOnlyIsLocalMidnight: true
+  dateOnlyIsLocalMidnight: true,
+  validationMessageIsSent: true
 };

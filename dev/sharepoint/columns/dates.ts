@@ -47,3 +47,6 @@ export function dateOnly(utc: number): number {
   const local = utc + localOffset(utc);
   return localToUtc(Math.floor(local / 86_400_000) * 86_400_000);
 }
+
+/** A moment in the web's time zone as a number of days since the end of 1899, as formulas count them. */
+export const localDay = (utc: number): number => (utc + localOffset(utc)) / 86_400_000 + 25_569;

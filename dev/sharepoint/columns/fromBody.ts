@@ -14,7 +14,9 @@ const plain = new Set([
   'DefaultValue',
   'CustomFormatter',
   '__metadata',
-  'StaticName'
+  'StaticName',
+  'ValidationFormula',
+  'ValidationMessage'
 ]);
 const special = new Set([
   'MaxLength',
@@ -51,6 +53,7 @@ export function fieldFromBody(body: Readonly<Record<string, unknown>>, newId: ()
   const extra: Record<string, unknown> = Object.fromEntries(Object.entries(body).filter(([name]) => special.has(name)));
   if (choices !== undefined)
     extra['Choices'] = Array.isArray(choices) ? choices : (choices as { results?: unknown }).results;
+  if (base === 'URL') extra['DisplayFormat'] ??= 0;
   if (base === 'Text' && extra['MaxLength'] === undefined) extra['MaxLength'] = 255;
   const type = base === 'User' && body['AllowMultipleValues'] === true ? 'UserMulti' : base;
   return {
@@ -68,6 +71,9 @@ export function fieldFromBody(body: Readonly<Record<string, unknown>>, newId: ()
     indexed: body['Indexed'] === true,
     unique: body['EnforceUniqueValues'] === true,
     defaultValue: typeof body['DefaultValue'] === 'string' ? body['DefaultValue'] : null,
+    ...(typeof body['ValidationFormula'] === 'string'
+      ? { validation: { formula: body['ValidationFormula'], message: String(body['ValidationMessage'] ?? '') } }
+      : {}),
     customFormatter: typeof body['CustomFormatter'] === 'string' ? body['CustomFormatter'] : null,
     schemaXml: `<Field Type="${type}" DisplayName="${String(body['Title'] ?? '')}" />`,
     extra

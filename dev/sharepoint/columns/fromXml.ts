@@ -40,7 +40,7 @@ export function fieldFromXml(xml: string, newId: () => string): DescribedField {
   if (typeof node !== 'object' || node === null) throw invalidXml();
   const read = node as Record<string, unknown>;
   for (const name of Object.keys(read)) {
-    if (!knownAttributes.has(name) && !['CHOICES', 'Default', 'Customization'].includes(name)) {
+    if (!knownAttributes.has(name) && !['CHOICES', 'Default', 'Customization', 'Validation'].includes(name)) {
       throw new NotImitated(`'${name}' in a field's schema XML`);
     }
   }
@@ -70,11 +70,19 @@ export function fieldFromXml(xml: string, newId: () => string): DescribedField {
       indexed: truth(read['Indexed']) && kinds[actual]?.indexable === true,
       unique: truth(read['EnforceUniqueValues']),
       defaultValue: read['Default'] === undefined ? null : String(read['Default']),
+      ...(read['Validation'] === undefined ? {} : { validation: validationOf(read['Validation']) }),
       customFormatter: read['CustomFormatter'] === undefined ? null : String(read['CustomFormatter']),
       schemaXml: xml,
       extra: extraOf(actual, read, choices)
     }
   };
+}
+
+/** `<Validation Message="..">=formula</Validation>`. */
+function validationOf(node: unknown): { formula: string; message: string } {
+  if (typeof node !== 'object' || node === null) return { formula: String(node), message: '' };
+  const { '#text': formula = '', Message: message = '' } = node as { '#text'?: string; Message?: string };
+  return { formula, message };
 }
 
 const numberOr = (value: unknown, otherwise: number): number => (value === undefined ? otherwise : Number(value));
@@ -120,6 +128,8 @@ function extraOf(type: string, read: Record<string, unknown>, choices: unknown[]
         ShowAsPercentage: truth(read['Percentage']),
         ...(type === 'Currency' ? { CurrencyLocaleId: numberOr(read['LCID'], 2057) } : {})
       };
+    case 'URL':
+      return { DisplayFormat: read['Format'] === 'Image' ? 1 : 0 };
     case 'User':
     case 'UserMulti':
       return {

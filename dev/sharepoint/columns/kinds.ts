@@ -11,6 +11,7 @@ export const kinds: Readonly<
   Number: { kind: 9, type: 'SP.FieldNumber', indexable: true },
   Currency: { kind: 10, type: 'SP.FieldCurrency', indexable: true },
   User: { kind: 20, type: 'SP.FieldUser', indexable: true },
+  URL: { kind: 11, type: 'SP.FieldUrl', indexable: false },
   UserMulti: { kind: 20, type: 'SP.FieldUser', indexable: false }
 };
 

@@ -15,6 +15,17 @@ const unexpected = (got: string, wanted: string): Error =>
 /** A plain Note keeps at most this many characters. */
 export const longestNote = 63_999;
 
+const longestAddress = 255;
+
+const invalidAddress = (): Error =>
+  failure(
+    500,
+    '-2130575155, Microsoft.SharePoint.SPException',
+    'Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.'
+  );
+
+export const isAddress = (text: string): boolean => /^(https?:\/\/|mailto:|\/)\S+$/i.test(text);
+
 const nodeOf = (value: unknown): string => {
   if (Array.isArray(value)) return 'StartArray';
   return typeof value === 'object' ? 'StartObject' : 'PrimitiveValue';
@@ -55,6 +66,15 @@ function person(value: unknown): number | null {
   return value <= 0 ? null : value;
 }
 
+/** Both parts of a link are text; its address must be a whole one. */
+function link(value: unknown): { Description: string; Url: string } | null {
+  if (typeof value !== 'object' || Array.isArray(value)) throw unexpected(nodeOf(value), 'StartObject');
+  const { Url: url = '', Description: description } = value as { Url?: unknown; Description?: unknown };
+  if (url === '' || url === null) return null;
+  if (typeof url !== 'string' || !isAddress(url) || url.length > longestAddress) throw invalidAddress();
+  return { Description: typeof description === 'string' && description !== '' ? description : url, Url: url };
+}
+
 /** Turns a value of a JSON body into what is stored, or refuses it as the type demands. */
 export function storedValue(field: FieldRecord, value: unknown, verbose: boolean): unknown {
   if (value === null) return null;
@@ -77,6 +97,8 @@ export function storedValue(field: FieldRecord, value: unknown, verbose: boolean
         throw invalidQuery(`Cannot convert the literal '${value}' to the expected type 'Edm.DateTime'.`);
       return isoSeconds(field.extra['DisplayFormat'] === 0 ? dateOnly(utc) : utc);
     }
+    case 'URL':
+      return link(value);
     case 'MultiChoice':
       return list(value, verbose).map(one => text(field, one));
     case 'User':
@@ -94,6 +116,7 @@ export function defaultOf(field: FieldRecord, now: number): unknown {
   if (text === null || text === '') return undefined;
   if (field.type === 'Boolean') return text === '1' || text.toLowerCase() === 'true';
   if (field.type === 'Number' || field.type === 'Currency') return Number(text);
+  if (field.type === 'MultiChoice') return text.split(';#').filter(one => one !== '');
   if (field.type === 'DateTime') return /^\[today\]$/i.test(text) ? isoSeconds(dateOnly(now)) : text;
   return text;
 }

@@ -59,8 +59,8 @@ export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
       TypeAsString: field.type,
       TypeDisplayName: field.type,
       TypeShortDescription: field.type,
-      ValidationFormula: null,
-      ValidationMessage: null,
+      ValidationFormula: field.validation?.formula || null,
+      ValidationMessage: field.validation?.message || null,
       ...field.extra
     }
   };

@@ -1,4 +1,4 @@
-import { invalidQuery, noSuchField } from '../answers/failures';
+import { failure, invalidQuery, noSuchField } from '../answers/failures';
 import { propertyName } from '../entities/field';
 import type { FieldRecord, ListRecord } from '../storage/records';
 
@@ -11,6 +11,13 @@ export interface NamedField {
 
 export const isPersonField = (field: FieldRecord): boolean => field.type === 'User' || field.type === 'UserMulti';
 
+const unusableField = (field: FieldRecord): Error =>
+  failure(
+    400,
+    '-1, Microsoft.SharePoint.SPException',
+    `The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`
+  );
+
 /** Finds the column of a `$filter` or `$orderby`, or refuses as SharePoint does. */
 export function fieldNamed(list: ListRecord, name: string, expand: readonly string[]): NamedField {
   const [head = '', inner] = name.split('/');
@@ -19,6 +26,7 @@ export function fieldNamed(list: ListRecord, name: string, expand: readonly stri
     field => propertyName(field.internalName) === wanted || field.internalName === wanted
   );
   if (direct && !isPersonField(direct)) {
+    if (direct.type === 'URL') throw unusableField(direct);
     if (inner !== undefined || direct.type === 'Computed') throw noSuchField(name);
     return { field: direct };
   }

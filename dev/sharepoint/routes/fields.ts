@@ -4,13 +4,17 @@ import { fieldFromXml } from '../columns/fromXml';
 import { encodeName, freeName } from '../columns/internalName';
 import { kinds } from '../columns/kinds';
 import { fieldEntity } from '../entities/field';
+import { checkFormula } from '../formulas/validation';
 import { type Call, type Resource, textIn } from '../requests/call';
 import type { FieldRecord, ListRecord } from '../storage/records';
 import { collection } from './collection';
 import { propertyOf, textArgument } from './resource';
 
 const hint = 8;
+const toNoContentType = 2;
 const toDefaultView = 16;
+const checkTitle = 32;
+const knownOptions = 63;
 const mostIndexes = 20;
 
 const fieldNotFound = (name: string): Error =>
@@ -42,6 +46,9 @@ function checkIndex(list: ListRecord, field: FieldRecord): void {
   }
 }
 
+const sameTitle = (one: FieldRecord, other: FieldRecord): boolean =>
+  one.title.toLowerCase() === other.title.toLowerCase();
+
 /** Adds a column under a name made of its title, or of its given name when the hint is set; a clash adds a digit. */
 function addField(
   call: Call,
@@ -51,7 +58,10 @@ function addField(
   options: number
 ): FieldRecord {
   call.rights.need('manageLists', { kind: 'list', list });
-  const same = list.fields.find(field => field.id === described.id);
+  if ((options & ~knownOptions) !== 0) throw new NotImitated(`options ${options} of a new field`);
+  const same = list.fields.find(
+    field => field.id === described.id || ((options & checkTitle) !== 0 && sameTitle(field, described))
+  );
   if (same)
     throw failure(
       500,
@@ -61,8 +71,13 @@ function addField(
   const taken = (name: string): boolean =>
     list.fields.some(field => field.internalName.toLowerCase() === name.toLowerCase());
   const internalName = freeName(wantedName, taken);
-  const field: FieldRecord = { ...described, internalName };
+  const field: FieldRecord = {
+    ...described,
+    internalName,
+    ...((options & toNoContentType) === 0 ? {} : { inContentType: false })
+  };
   checkIndex(list, field);
+  checkFormula(field.validation?.formula ?? '', list, field);
   const views =
     (options & toDefaultView) === 0
       ? list.views
@@ -73,6 +88,14 @@ function addField(
 }
 
 const text = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+
+function changedValidation(
+  { validation = { formula: '', message: '' } }: FieldRecord,
+  name: 'ValidationFormula' | 'ValidationMessage',
+  value: string
+): FieldRecord['validation'] {
+  return name === 'ValidationFormula' ? { ...validation, formula: value } : { ...validation, message: value };
+}
 
 function changed(field: FieldRecord, body: Call['body']): FieldRecord {
   let now = field;
@@ -87,6 +110,8 @@ function changed(field: FieldRecord, body: Call['body']): FieldRecord {
     else if (name === 'EnforceUniqueValues') now = { ...now, unique: value === true };
     else if (name === 'ReadOnlyField') now = { ...now, readOnly: value === true };
     else if (name === 'DefaultValue') now = { ...now, defaultValue: text(value) };
+    else if (name === 'ValidationFormula' || name === 'ValidationMessage')
+      now = { ...now, validation: changedValidation(now, name, text(value) ?? '') };
     else if (name === 'CustomFormatter') now = { ...now, customFormatter: text(value) };
     else if (name === 'Choices')
       now = {
@@ -116,6 +141,8 @@ function fieldResource(call: Call, list: ListRecord, wanted: string, find: () =>
       const before = need();
       const field = changed(before, call.body);
       checkIndex(list, field);
+      if (field.validation?.formula !== before.validation?.formula)
+        checkFormula(field.validation?.formula ?? '', list, field);
       replace(field);
       if (field.indexed !== before.indexed) call.site.items.setIndex(list, field, field.indexed);
       return { kind: 'changed' };

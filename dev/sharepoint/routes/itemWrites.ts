@@ -3,6 +3,7 @@ import { isoSeconds } from '../columns/dates';
 import { defaultOf, storedValue } from '../columns/values';
 import { propertyName } from '../entities/field';
 import { itemTypeOf } from '../entities/list';
+import { validate } from '../formulas/validation';
 import { isPersonField } from '../odata/itemFields';
 import type { Call } from '../requests/call';
 import { columnSql } from '../storage/columnSql';
@@ -90,6 +91,7 @@ export function addItem(call: Call, list: ListRecord, values: Values): ItemRecor
     if (value !== undefined && value !== null) defaults[field.internalName] = value;
   }
   const all = { ...defaults, ...values };
+  validate(list, all, now);
   checkUnique(call, list, all, 0);
   const item: ItemRecord = {
     id: site.lists.takeId(list),
@@ -119,6 +121,7 @@ export function changeItem(
 ): ItemRecord {
   const { site, user, now } = call;
   const at = isoSeconds(now);
+  validate(list, { ...before.values, ...values }, now);
   checkUnique(call, list, values, before.id);
   const versioned = newVersion && list.settings['EnableVersioning'] === true;
   const item: ItemRecord = {

@@ -3,6 +3,7 @@ import { builtInColumns } from '../columns/builtIn';
 import { isoSeconds } from '../columns/dates';
 import { encodeName } from '../columns/internalName';
 import { defaultSettings, expensiveSettings, listEntity } from '../entities/list';
+import { checkFormula } from '../formulas/validation';
 import type { Call, Resource } from '../requests/call';
 import type { ListRecord } from '../storage/records';
 import { collection } from './collection';
@@ -39,13 +40,12 @@ function changed(list: ListRecord, body: Call['body']): ListRecord {
     if (name === '__metadata') continue;
     if (name === 'Title') now = { ...now, title: String(value) };
     else if (name === 'Description') now = { ...now, description: String(value ?? '') };
-    else if (name === 'ValidationFormula' && value !== '' && value !== null)
-      throw new NotImitated('validation formulas');
     else if (name === 'EnableMinorVersions' || name === 'EnableModeration' || name === 'ForceCheckout') {
       if (value !== false) throw new NotImitated(`'${name}'`);
     } else if (isSetting(list, name))
       now = { ...now, settings: { ...now.settings, [name]: checkedSetting(list, name, value) } };
     else throw new NotImitated(`'${name}' of a list`);
+    if (name === 'ValidationFormula') checkFormula(String(value ?? ''), now);
   }
   return now;
 }

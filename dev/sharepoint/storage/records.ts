@@ -58,6 +58,10 @@ export interface FieldRecord {
   readonly defaultValue: string | null;
   readonly customFormatter: string | null;
   readonly schemaXml: string;
+  /** What its values are held to at every save. */
+  readonly validation?: { readonly formula: string; readonly message: string };
+  /** False when the column was kept out of the list's content type. */
+  readonly inContentType?: boolean;
   /** What only some kinds have: MaxLength, Choices, SelectionMode ... under SharePoint's own names. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
