@@ -19,7 +19,7 @@ export interface Entity {
 
 /** What an operation gives back, before it is written in one of the JSON forms. */
 export type Answer =
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly created?: boolean }
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly created?: boolean; readonly createdStatus?: number }
   | {
       readonly kind: 'collection';
       readonly entities: readonly Entity[];
@@ -30,4 +30,5 @@ export type Answer =
   | { readonly kind: 'object'; readonly value: Readonly<Record<string, unknown>>; readonly name?: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'changed'; readonly etag?: string }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly etag: string }
   | { readonly kind: 'deleted' };

@@ -6,7 +6,7 @@ import type { Answer, Entity } from './entity';
 export interface Rendered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 interface Setting {
@@ -80,7 +80,7 @@ export function render(answer: Answer, query: Query, format: Format, webUrl: str
         ...(created ? { Location: address(entity, webUrl) } : {})
       };
       const whole = verbose ? { d: body } : { ...context(setting, `${setNameOf(entity.type)}/@Element`), ...body };
-      return json(created ? 201 : 200, format, whole, headers);
+      return json(created ? (answer.createdStatus ?? 201) : 200, format, whole, headers);
     }
     case 'collection': {
       const results = answer.entities.map(entity => writeEntity(project(entity, query.select, query.expand), setting));
@@ -110,6 +110,12 @@ export function render(answer: Answer, query: Query, format: Format, webUrl: str
       return json(200, format, verbose ? { d: { Result: null } } : { 'odata.null': true });
     case 'changed':
       return { status: 204, headers: answer.etag ? { ETag: answer.etag } : {}, body: '' };
+    case 'bytes':
+      return {
+        status: 200,
+        headers: { 'Content-Type': 'application/octet-stream', ETag: answer.etag },
+        body: answer.bytes
+      };
     case 'deleted':
       return { status: 200, headers: { 'Content-Type': contentTypeOf(format) }, body: '' };
   }

@@ -8,8 +8,8 @@ import { writeBatch } from './writeBatch';
 const mostParts = 100;
 
 /** Runs each part by itself: a part that fails leaves the others done. */
-export function runBatch(setting: Setting, contentType: string | undefined, body: string): Rendered {
-  const parts = readBatch(contentType, body);
+export function runBatch(setting: Setting, contentType: string | undefined, body: Buffer): Rendered {
+  const parts = readBatch(contentType, body.toString('utf8'));
   if (parts.length > mostParts) {
     throw failure(
       400,
@@ -35,6 +35,7 @@ function operationOf({ verb, url, headers, body }: BatchPart): Operation {
     contentType: headers.get('content-type'),
     odataVersion: headers.get('odata-version'),
     ifMatch: headers.get('if-match'),
-    body
+    body: Buffer.from(body, 'utf8'),
+    isBatchPart: true
   };
 }

@@ -12,7 +12,7 @@ export function writeBatch(boundary: string, answers: readonly Rendered[]): stri
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
       ...Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`),
       '',
-      body
+      body.toString()
     ];
     return `${lines.join('\r\n')}\r\n`;
   });

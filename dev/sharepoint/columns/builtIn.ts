@@ -64,6 +64,14 @@ const ofLists: readonly FieldRecord[] = [
 
 const ofLibraries: readonly FieldRecord[] = [
   column('FileLeafRef', '8553196d-ec8d-4564-9861-3dbe931050c8', 'File', 'Name', { required: true }),
+  column('FileDirRef', '56605df6-8fa1-47e4-a04c-5b384d59609f', 'Text', 'Path', { readOnly: true, hidden: true }),
+  column('FileRef', '94f89715-e097-4e8b-ba79-ea02aa8b7adb', 'Text', 'URL Path', { readOnly: true, hidden: true }),
+  column('FSObjType', '30bb605f-5bae-48fe-b4e3-1f81d9772af9', 'Integer', 'Item Type', { readOnly: true, hidden: true }),
+  column('UniqueId', '4b7403de-8d94-43e8-9f0f-137a3e298126', 'Text', 'Unique Id', { readOnly: true, hidden: true }),
+  column('File_x0020_Size', '8fca95c0-9b7d-456f-8dae-b41ee2728b85', 'Integer', 'File Size', {
+    readOnly: true,
+    hidden: true
+  }),
   column('LinkFilename', '5cc6dc79-3710-4374-b433-61cb4a686c12', 'Computed', 'Name', readOnly),
   column('DocIcon', '081c6e4c-5c14-4f20-b23e-1a71ceb6a67c', 'Computed', 'Type', readOnly)
 ];

@@ -4,12 +4,15 @@ import { maskAsText } from '../permissions/masks';
 import { hasOwnAssignments, type Securable } from '../permissions/scopes';
 import type { Call } from '../requests/call';
 import type { FieldRecord, ItemRecord, ListRecord } from '../storage/records';
+import { isFolder, libraryTemplate, pathOf } from '../library/places';
 import { propertyName } from './field';
+import { fileEntity } from './file';
+import { folderEntity } from './folder';
 import { itemTypeOf, listEntity } from './list';
 import { personEntity } from './person';
 
-const contentTypeId = (list: ListRecord): string =>
-  `${list.template === 101 ? '0x0101' : '0x0100'}${list.id.replace(/-/g, '').toUpperCase()}`;
+const contentTypeId = (list: ListRecord, folder = false): string =>
+  `${folder ? '0x0120' : list.template === 101 ? '0x0101' : '0x0100'}${folder || list.template === 101 ? '00' : ''}${list.id.replace(/-/g, '').toUpperCase()}`;
 
 const isPerson = (field: FieldRecord): boolean => field.type === 'User' || field.type === 'UserMulti';
 
@@ -30,6 +33,22 @@ export function columnValues(list: ListRecord, item: ItemRecord): Record<string,
   return values;
 }
 
+/** Where an item is, by `$select` alone. An item of a list stands as `<id>_.000` in its list. */
+function placeValues(list: ListRecord, item: ItemRecord): Record<string, () => unknown> {
+  const isLibrary = list.template === libraryTemplate;
+  const folder = isLibrary ? String(item.values['FileDirRef']) : list.url;
+  const leaf = isLibrary ? String(item.values['FileLeafRef']) : `${item.id}_.000`;
+  return {
+    FileLeafRef: () => leaf,
+    FileDirRef: () => folder,
+    FileRef: () => `${folder}/${leaf}`,
+    FSObjType: () => (isLibrary && isFolder(item) ? 1 : 0),
+    ...(isLibrary
+      ? { File_x0020_Size: () => item.values['File_x0020_Size'] ?? null, UniqueId: () => item.values['UniqueId'] }
+      : {})
+  };
+}
+
 /** A list item in the order of recorded answers. */
 export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Entity {
   const { site, rights } = call;
@@ -47,6 +66,12 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
       values: { Name: list.template === 101 ? 'Document' : 'Item' }
     })
   };
+  const isLibrary = list.template === libraryTemplate;
+  if (isLibrary) {
+    const place = { list, path: pathOf(item), item };
+    related['File'] = () => (isFolder(item) ? undefined : fileEntity(call, list, item));
+    related['Folder'] = () => (isFolder(item) ? folderEntity(call, place) : undefined);
+  }
   for (const field of people) {
     related[propertyName(field.internalName)] = () => {
       const ids = idsOf(field);
@@ -59,11 +84,11 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
     path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
     etag: `"${item.etag}"`,
     values: {
-      FileSystemObjectType: 0,
+      FileSystemObjectType: isLibrary && isFolder(item) ? 1 : 0,
       Id: item.id,
       ServerRedirectedEmbedUri: null,
       ServerRedirectedEmbedUrl: '',
-      ContentTypeId: contentTypeId(list),
+      ContentTypeId: contentTypeId(list, isLibrary && isFolder(item)),
       Title: item.values['Title'] ?? null,
       ComplianceAssetId: null,
       ...columnValues(list, item),
@@ -77,6 +102,7 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
       GUID: item.guid
     },
     onDemand: {
+      ...placeValues(list, item),
       HasUniqueRoleAssignments: () => hasOwnAssignments(site, securable),
       EffectiveBasePermissions: () => maskAsText(rights.mask(securable))
     },

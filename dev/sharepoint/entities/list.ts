@@ -4,6 +4,7 @@ import { maskAsText } from '../permissions/masks';
 import { hasOwnAssignments, type Securable } from '../permissions/scopes';
 import type { ListRecord } from '../storage/records';
 import { fieldEntity } from './field';
+import { folderEntity } from './folder';
 import { viewEntity } from './view';
 
 /** What a new list or library is set to. */
@@ -59,26 +60,6 @@ export const expensiveSettings: Readonly<Record<string, unknown>> = {
 
 export const itemTypeOf = (list: ListRecord): string => `SP.Data.${list.entityTypeName}Item`;
 
-function folderEntity(list: ListRecord, itemCount: number, modified: string): Entity {
-  return {
-    type: 'SP.Folder',
-    path: `Web/GetFolderByServerRelativePath(decodedurl='${list.url}')`,
-    values: {
-      Exists: true,
-      IsWOPIEnabled: false,
-      ItemCount: itemCount,
-      Name: list.url.slice(list.url.lastIndexOf('/') + 1),
-      ProgID: null,
-      ServerRelativeUrl: list.url,
-      TimeCreated: list.created,
-      TimeLastModified: modified,
-      UniqueId: list.id,
-      WelcomePage: ''
-    },
-    onDemand: { ServerRelativePath: () => ({ DecodedUrl: list.url }) }
-  };
-}
-
 /** A list, with the properties of recorded answers in their order. */
 export function listEntity(call: Call, list: ListRecord): Entity {
   const { site, rights } = call;
@@ -121,7 +102,7 @@ export function listEntity(call: Call, list: ListRecord): Entity {
       DefaultViewUrl: () => list.views.find(view => view.isDefault)?.url ?? ''
     },
     related: {
-      RootFolder: () => folderEntity(list, state.itemCount, state.modified),
+      RootFolder: () => folderEntity(call, { list, path: list.url }),
       Fields: () => list.fields.map(field => fieldEntity(list, field)),
       Views: () => list.views.map(view => viewEntity(list, view)),
       DefaultView: () => list.views.filter(view => view.isDefault).map(view => viewEntity(list, view))[0],

@@ -18,7 +18,7 @@ function needOwn(call: Call, securable: Securable): void {
 /** A grant below gives Limited Access on everything above that has rights of its own. */
 function limitUpwards(call: Call, securable: Securable, principalId: number): void {
   const { roles } = call.site;
-  for (let at = parentOf(securable); at; at = parentOf(at)) {
+  for (let at = parentOf(call.site, securable); at; at = parentOf(call.site, at)) {
     const scope = scopeName(at);
     const holds = roles.assignments(scope).some(row => row.principalId === principalId);
     if (hasOwnAssignments(call.site, at) && !holds) roles.grant(scope, principalId, limitedAccess);

@@ -1,3 +1,4 @@
+import { itemAt, libraryTemplate } from '../library/places';
 import type { ListRecord } from '../storage/records';
 import type { Site } from '../storage/site';
 
@@ -15,9 +16,14 @@ export function scopeName(securable: Securable): string {
   return `item:${securable.list.number}:${securable.itemId}`;
 }
 
-export function parentOf(securable: Securable): Securable | undefined {
+/** What a securable inherits from: an item in a folder from the folder, other items from the list, lists from the web. */
+export function parentOf(site: Site, securable: Securable): Securable | undefined {
   if (securable.kind === 'web') return undefined;
-  return securable.kind === 'list' ? web : { kind: 'list', list: securable.list };
+  if (securable.kind === 'list') return web;
+  const { list, itemId } = securable;
+  const item = list.template === libraryTemplate ? site.items.byId(list, itemId) : undefined;
+  const folder = item && itemAt(site, list, String(item.values['FileDirRef']));
+  return folder ? { kind: 'item', list, itemId: folder.id } : { kind: 'list', list };
 }
 
 export const hasOwnAssignments = (site: Site, securable: Securable): boolean =>
@@ -26,6 +32,6 @@ export const hasOwnAssignments = (site: Site, securable: Securable): boolean =>
 /** The nearest securable, upwards, that has its own role assignments. */
 export function effectiveScope(site: Site, securable: Securable): Securable {
   let at: Securable = securable;
-  while (!hasOwnAssignments(site, at)) at = parentOf(at) ?? web;
+  while (!hasOwnAssignments(site, at)) at = parentOf(site, at) ?? web;
   return at;
 }

@@ -25,10 +25,13 @@ export interface Call {
   /** `http://127.0.0.1:8321/sites/partnerships` */
   readonly webUrl: string;
   readonly ifMatch?: string;
-  /** The JSON body; empty when none was sent. */
+  /** The JSON body, read when it is asked for; empty when none was sent. Throws SharePoint's refusal of what is no JSON object. */
   readonly body: Readonly<Record<string, unknown>>;
   /** Whether the body's Content-Type is `odata=verbose`. */
   readonly verboseBody: boolean;
+  /** The body as it came, for uploads. */
+  readonly bytes: Buffer;
+  readonly isBatchPart: boolean;
   /** The server's clock in milliseconds. */
   readonly now: number;
   newGuid(): string;
@@ -40,6 +43,7 @@ export interface Resource {
   get?(): Answer;
   post?(): Answer;
   merge?(): Answer;
+  put?(): Answer;
   remove?(): Answer;
   /** The steps that lead on by a fixed name, lower case. The README's list of what is covered is made from these. */
   readonly children?: Readonly<Record<string, (segment: Segment) => Resource | undefined>>;

@@ -25,7 +25,8 @@ export interface Operation {
   readonly contentType?: string;
   readonly odataVersion?: string;
   readonly ifMatch?: string;
-  readonly body: string;
+  readonly body: Buffer;
+  readonly isBatchPart?: boolean;
 }
 
 /** Who asks, where and when. */
@@ -63,7 +64,7 @@ function act(call: Call, resource: Resource, target: string): Answer {
     POST: resource.post,
     MERGE: resource.merge,
     DELETE: resource.remove,
-    PUT: undefined
+    PUT: resource.put
   }[method];
   if (!todo) throw new NotImitated(`${method} ${target}`);
   return todo.call(resource);
@@ -81,6 +82,7 @@ export function runOperation(setting: Setting, operation: Operation): Rendered {
     const { site, user } = setting;
     const verboseBody = /odata=verbose/i.test(operation.contentType ?? '');
     const query = queryOf(parameters);
+    let read: Call['body'] | undefined;
     const call: Call = {
       ...setting,
       rights: new Rights(site, user),
@@ -89,7 +91,11 @@ export function runOperation(setting: Setting, operation: Operation): Rendered {
       search: parameters,
       format,
       ifMatch: operation.ifMatch,
-      body: bodyOf(operation.body, verboseBody),
+      get body() {
+        return (read ??= bodyOf(operation.body.toString('utf8'), verboseBody));
+      },
+      bytes: operation.body,
+      isBatchPart: operation.isBatchPart === true,
       verboseBody,
       newGuid: () => randomUUID(),
       newDigest: () => newDigest(site, user.id, setting.now)
@@ -104,7 +110,7 @@ export function runOperation(setting: Setting, operation: Operation): Rendered {
     const rendered = renderFailure(error, format);
     if (rendered.status === 501)
       setting.log(`501 ${operation.verb} ${operation.target}: ${error instanceof Error ? error.message : ''}`);
-    if (/LocalSharePoint\.Defect/.test(rendered.body))
+    if (/LocalSharePoint\.Defect/.test(rendered.body.toString()))
       setting.log(
         `500 ${operation.verb} ${operation.target}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`
       );

@@ -42,7 +42,7 @@ export function answerRequest(
   setting: Setting,
   request: IncomingMessage,
   target: string,
-  body: string,
+  body: Buffer,
   strikes: readonly Fault[]
 ): Rendered {
   try {
@@ -62,7 +62,8 @@ export function answerRequest(
     if (strikes.some(fault => fault.kind === '412'))
       throw staleTag(header(request, 'if-match') ?? '*', '"00000000-0000-0000-0000-000000000000,0"');
     const contentType = header(request, 'content-type');
-    if (/^ProcessQuery$/i.test(target) && request.method === 'POST') return processQuery(setting, body);
+    if (/^ProcessQuery$/i.test(target) && request.method === 'POST')
+      return processQuery(setting, body.toString('utf8'));
     if (/^(\$|%24)batch$/i.test(target) && request.method === 'POST') return runBatch(setting, contentType, body);
     return runOperation(setting, {
       verb: verbOf(request),

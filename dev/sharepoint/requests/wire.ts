@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Rendered } from '../answers/render';
 
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 export function header(request: IncomingMessage, name: string): string | undefined {
@@ -34,7 +34,7 @@ export const isLoopback = (request: IncomingMessage): boolean =>
 
 /** Sends an answer with the headers that every SharePoint answer has. */
 export function send(response: ServerResponse, { status, headers, body }: Rendered, guid: string, took: number): void {
-  const text = Buffer.from(body, 'utf8');
+  const text = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
   response.writeHead(status, {
     'Cache-Control': 'private, max-age=0',
     ...headers,

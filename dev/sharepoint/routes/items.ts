@@ -2,6 +2,7 @@ import { accessDenied, notFoundItem, NotImitated } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { itemEntity } from '../entities/item';
 import { versionEntities } from '../entities/version';
+import { removeEntry } from '../library/writes';
 import type { Securable } from '../permissions/scopes';
 import { type Call, checkTag, type Resource } from '../requests/call';
 import { isoSeconds } from '../columns/dates';
@@ -9,12 +10,25 @@ import type { ItemRecord, ListRecord } from '../storage/records';
 import { collection } from './collection';
 import { formAnswer, readForm, row } from './formValues';
 import { queryItems } from './itemsQuery';
-import { addItem, changeItem, removeItem, valuesOfBody } from './itemWrites';
+import { addItem, changeItem, valuesOfBody } from './itemWrites';
 import { method, numberArgument, propertyOf } from './resource';
 import { onlyAfter, securableChildren } from './securable';
 
+/** Moves an item to the recycle bin; its key there. The caller has checked the right to delete. */
+export function recycleItem(call: Call, list: ListRecord, id: number): string {
+  const { site, rights } = call;
+  const item = site.items.byId(list, id);
+  if (!item) throw notFoundItem();
+  const bin = call.newGuid();
+  site.db
+    .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?)')
+    .run(bin, list.number, id, rights.user.id, isoSeconds(call.now), JSON.stringify(item));
+  removeEntry(call, list, item, true);
+  return bin;
+}
+
 /** `items(5)`: what one may not read is missing (or denied, see the assumptions). */
-function itemResource(call: Call, list: ListRecord, id: number): Resource {
+export function itemResource(call: Call, list: ListRecord, id: number): Resource {
   const { site, rights } = call;
   const securable: Securable = { kind: 'item', list, itemId: id };
   const need = (): ItemRecord => {
@@ -29,15 +43,6 @@ function itemResource(call: Call, list: ListRecord, id: number): Resource {
     checkTag(call.ifMatch, item.guid, item.etag);
     return item;
   };
-  const recycle = (): string => {
-    const item = needWritable('deleteItems');
-    const bin = call.newGuid();
-    site.db
-      .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?)')
-      .run(bin, list.number, id, rights.user.id, isoSeconds(call.now), JSON.stringify(item));
-    removeItem(call, list, item);
-    return bin;
-  };
   return {
     get: () => ({ kind: 'entity', entity: itemEntity(call, list, need()) }),
     merge: () => {
@@ -45,7 +50,7 @@ function itemResource(call: Call, list: ListRecord, id: number): Resource {
       return { kind: 'changed', etag: `"${changeItem(call, list, before, valuesOfBody(call, list)).etag}"` };
     },
     remove: () => {
-      removeItem(call, list, needWritable('deleteItems'));
+      removeEntry(call, list, needWritable('deleteItems'), false);
       return { kind: 'deleted' };
     },
     children: {
@@ -56,7 +61,12 @@ function itemResource(call: Call, list: ListRecord, id: number): Resource {
           return collection(versionEntities(site, list, id), call.query);
         }
       }),
-      recycle: () => method(() => ({ kind: 'value', name: 'Recycle', value: recycle() })),
+      recycle: () =>
+        method(() => ({
+          kind: 'value',
+          name: 'Recycle',
+          value: recycleItem(call, list, needWritable('deleteItems').id)
+        })),
       validateupdatelistitem: () =>
         method(() => {
           const before = needWritable('editItems');

@@ -6,6 +6,7 @@ import { filterToSql, type Sql } from '../odata/filterToSql';
 import { fieldNamed } from '../odata/itemFields';
 import { afterToken, goesBack, type SortKey, writeSkipToken } from '../odata/skipToken';
 import { holdLookups, holdThreshold, listViewThreshold } from '../odata/thresholds';
+import { libraryTemplate } from '../library/places';
 import type { Call } from '../requests/call';
 import { columnSql } from '../storage/columnSql';
 import type { ItemRecord, ListRecord } from '../storage/records';
@@ -21,7 +22,12 @@ function visible(call: Call, list: ListRecord): Sql {
   const unique = site.items.uniqueIds(list);
   const readable = unique.filter(itemId => rights.may('viewItems', { kind: 'item', list, itemId }));
   if (unique.length === 0) parts.push(whole ? '1' : '0');
-  else {
+  else if (list.template === libraryTemplate) {
+    // A folder with rights of its own hands them down, so each entry is asked by itself.
+    const seen = site.items.allIds(list).filter(itemId => rights.may('viewItems', { kind: 'item', list, itemId }));
+    parts.push('id IN (SELECT value FROM json_each(?))');
+    parameters.push(JSON.stringify(seen));
+  } else {
     parts.push(`((own_scope = 0 AND ${whole ? '1' : '0'}) OR id IN (SELECT value FROM json_each(?)))`);
     parameters.push(JSON.stringify(readable));
   }

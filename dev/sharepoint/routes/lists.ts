@@ -8,6 +8,7 @@ import type { Call, Resource } from '../requests/call';
 import type { ListRecord } from '../storage/records';
 import { collection } from './collection';
 import { fields } from './fields';
+import { folder } from './folders';
 import { addWithForm, items } from './items';
 import { keyed, propertyOf, textArgument } from './resource';
 import { securableChildren } from './securable';
@@ -88,6 +89,7 @@ function listChildren(call: Call, list: ListRecord): Resource['children'] {
     views: segment => keyed(views(call, list), segment),
     defaultview: () => defaultView(call, list),
     getview: segment => keyed(views(call, list), segment),
+    rootfolder: () => folder(call, () => ({ list, path: list.url })),
     addvalidateupdateitemusingpath: () => addWithForm(call, list),
     ...securableChildren(call, { kind: 'list', list }, `Web/Lists(guid'${list.id}')`)
   };
@@ -171,6 +173,13 @@ export function lists(call: Call): Resource {
 
 /** `web/getList('/sites/x/Lists/y')`. */
 export function listByUrl(call: Call, url: string): Resource {
+  const list = call.site.lists.byUrl(onThisSite(call, url));
+  if (!list) throw failure(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+  return listResource(call, list);
+}
+
+/** A server-relative path on this site, or SharePoint's refusal of another site's. */
+export function onThisSite(call: Call, url: string): string {
   const path = /^https?:\/\//i.test(url) ? new URL(url).pathname : url;
   if (
     path.startsWith('/') &&
@@ -183,7 +192,5 @@ export function listByUrl(call: Call, url: string): Resource {
       'Server relative urls must start with SPWeb.ServerRelativeUrl'
     );
   }
-  const list = call.site.lists.byUrl(path.startsWith('/') ? path : `${call.site.path}/${path}`);
-  if (!list) throw failure(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
-  return listResource(call, list);
+  return path.startsWith('/') ? path : `${call.site.path}/${path}`;
 }

@@ -1,9 +1,13 @@
 import { NotImitated } from '../answers/failures';
 import { webEntity } from '../entities/web';
+import { type Place, placeAt } from '../library/places';
+import type { Segment } from '../odata/path';
 import { web } from '../permissions/scopes';
 import type { Call, Resource } from '../requests/call';
+import { fileById, fileIn } from './files';
+import { folder } from './folders';
 import { groupResource, siteGroups } from './groups';
-import { listByUrl, lists } from './lists';
+import { listByUrl, lists, onThisSite } from './lists';
 import { keyed, numberArgument, propertyOf, readable, textArgument } from './resource';
 import { roleDefinitions } from './roleDefinitions';
 import { securableChildren } from './securable';
@@ -37,6 +41,8 @@ function storageEntity(call: Call, key: string): Resource {
 /** `_api/web` and everything below it. */
 export function webResource(call: Call): Resource {
   const { site } = call;
+  const placeOf = (segment: Segment, name: string): Place | undefined =>
+    placeAt(site, onThisSite(call, textArgument(segment, name)));
   const associated = (fact: string): Resource =>
     groupResource(call, () => site.principals.groupById(Number(site.facts.get(fact))));
   return {
@@ -58,6 +64,13 @@ export function webResource(call: Call): Resource {
       associatedmembergroup: () => associated('memberGroup'),
       associatedvisitorgroup: () => associated('visitorGroup'),
       getstorageentity: segment => storageEntity(call, textArgument(segment, 'key')),
+      getfolderbyserverrelativepath: segment => folder(call, () => placeOf(segment, 'decodedurl')),
+      getfolderbyserverrelativeurl: segment => folder(call, () => placeOf(segment, 'serverrelativeurl')),
+      getfilebyserverrelativepath: segment =>
+        fileIn(call, () => placeOf(segment, 'decodedurl'), textArgument(segment, 'decodedurl')),
+      getfilebyserverrelativeurl: segment =>
+        fileIn(call, () => placeOf(segment, 'serverrelativeurl'), textArgument(segment, 'serverrelativeurl')),
+      getfilebyid: segment => fileById(call, textArgument(segment)),
       ...securableChildren(call, web, 'Web')
     },
     child: segment => propertyOf(webEntity(call), segment)

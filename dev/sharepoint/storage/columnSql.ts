@@ -8,7 +8,8 @@ const own: Readonly<Record<string, string>> = {
   Created: 'created',
   Modified: 'modified',
   _UIVersionString: 'major',
-  owshiddenversion: 'etag'
+  owshiddenversion: 'etag',
+  FileRef: `(json_extract(doc, '$."FileDirRef"') || '/' || json_extract(doc, '$."FileLeafRef"')) COLLATE NOCASE`
 };
 
 /** The table that holds the rows of a list. */

@@ -16,6 +16,8 @@ interface Row {
   readonly notes?: string;
 }
 
+const inFolder = `json_extract(doc, '$."FileDirRef"')`;
+const leaf = `json_extract(doc, '$."FileLeafRef"')`;
 const columns = 'id, guid, author, editor, created, modified, etag, major, own_scope, doc';
 
 const read = (row: Row): ItemRecord => ({
@@ -51,6 +53,10 @@ export class Items {
        created TEXT NOT NULL, modified TEXT NOT NULL, etag INTEGER NOT NULL, major INTEGER NOT NULL, own_scope INTEGER NOT NULL DEFAULT 0,
        doc TEXT NOT NULL, notes TEXT NOT NULL)`
     );
+    if (list.template === 101) {
+      const place = `${inFolder} COLLATE NOCASE, ${leaf} COLLATE NOCASE`;
+      this.db.exec(`CREATE UNIQUE INDEX ${tableOf(list)}_place ON ${tableOf(list)} (${place})`);
+    }
     // Every read asks which items have rights of their own; usually none has.
     this.db.exec(`CREATE INDEX ${tableOf(list)}_own_scope ON ${tableOf(list)} (id) WHERE own_scope = 1`);
   }
@@ -68,6 +74,21 @@ export class Items {
     const row = this.db.prepare(`SELECT ${columns}, notes FROM ${tableOf(list)} WHERE id = ?`).get(id) as
       Row | undefined;
     return row && read(row);
+  }
+
+  /** The file or folder of that name in a folder; names do not differ by case. */
+  public at(list: ListRecord, folder: string, name: string): ItemRecord | undefined {
+    const where = `${inFolder} = ? COLLATE NOCASE AND ${leaf} = ? COLLATE NOCASE`;
+    return this.find(list, where, [folder, name], 'id', 1, true)[0];
+  }
+
+  /** Files and folders directly in a folder, by name. */
+  public in(list: ListRecord, folder: string): ItemRecord[] {
+    return this.find(list, `${inFolder} = ? COLLATE NOCASE`, [folder], `${leaf} COLLATE NOCASE`, -1, true);
+  }
+
+  public withUniqueId(list: ListRecord, uniqueId: string): ItemRecord | undefined {
+    return this.find(list, `json_extract(doc, '$."UniqueId"') = ?`, [uniqueId], 'id', 1, true)[0];
   }
 
   public insert(list: ListRecord, item: ItemRecord): void {
@@ -115,6 +136,11 @@ export class Items {
 
   public uniqueIds(list: ListRecord): number[] {
     const rows = this.db.prepare(`SELECT id FROM ${tableOf(list)} WHERE own_scope = 1`).all() as { id: number }[];
+    return rows.map(row => row.id);
+  }
+
+  public allIds(list: ListRecord): number[] {
+    const rows = this.db.prepare(`SELECT id FROM ${tableOf(list)}`).all() as { id: number }[];
     return rows.map(row => row.id);
   }
 

@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from './database';
 import { Facts } from './facts';
+import { Files } from './files';
 import { Items } from './items';
 import { Lists } from './lists';
 import { Principals } from './principals';
@@ -17,6 +18,7 @@ export interface Site {
   readonly roles: Roles;
   readonly lists: Lists;
   readonly items: Items;
+  readonly files: Files;
   readonly versions: Versions;
 }
 
@@ -31,6 +33,7 @@ export function openSite(name: string, file: string): Site {
     roles: new Roles(db),
     lists: new Lists(db),
     items: new Items(db),
+    files: new Files(db),
     versions: new Versions(db)
   };
 }
