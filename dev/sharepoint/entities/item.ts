@@ -5,14 +5,12 @@ import { hasOwnAssignments, type Securable } from '../permissions/scopes';
 import type { Call } from '../requests/call';
 import type { FieldRecord, ItemRecord, ListRecord } from '../storage/records';
 import { isFolder, libraryTemplate, pathOf } from '../library/places';
+import { contentTypeEntity, contentTypeId, contentTypesOf } from './contentType';
 import { propertyName } from './field';
 import { fileEntity } from './file';
 import { folderEntity } from './folder';
 import { itemTypeOf, listEntity } from './list';
 import { personEntity } from './person';
-
-const contentTypeId = (list: ListRecord, folder = false): string =>
-  `${folder ? '0x0120' : list.template === 101 ? '0x0101' : '0x0100'}${folder || list.template === 101 ? '00' : ''}${list.id.replace(/-/g, '').toUpperCase()}`;
 
 const isPerson = (field: FieldRecord): boolean => field.type === 'User' || field.type === 'UserMulti';
 
@@ -60,11 +58,8 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
   };
   const related: Record<string, () => Entity | Entity[] | undefined> = {
     ParentList: () => listEntity(call, list),
-    ContentType: () => ({
-      type: 'SP.ContentType',
-      path: `Web/Lists(guid'${list.id}')/ContentTypes('${contentTypeId(list)}')`,
-      values: { Name: list.template === 101 ? 'Document' : 'Item' }
-    })
+    ContentType: () =>
+      contentTypesOf(list).map(one => contentTypeEntity(one, list.url, list))[isLibrary && isFolder(item) ? 1 : 0]
   };
   const isLibrary = list.template === libraryTemplate;
   if (isLibrary) {

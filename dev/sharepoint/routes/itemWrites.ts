@@ -1,6 +1,7 @@
-import { duplicateValues, failure, noSuchProperty } from '../answers/failures';
+import { duplicateValues, failure, NotImitated, noSuchProperty } from '../answers/failures';
 import { isoSeconds } from '../columns/dates';
 import { defaultOf, storedValue } from '../columns/values';
+import { contentTypeId } from '../entities/contentType';
 import { propertyName } from '../entities/field';
 import { itemTypeOf } from '../entities/list';
 import { validate } from '../formulas/validation';
@@ -43,6 +44,7 @@ export function valuesOfBody(call: Call, list: ListRecord): Values {
     if (name === '__metadata' || name.startsWith('odata.') || name.startsWith('@odata.')) continue;
     const field = writable(list, name);
     if (!field) {
+      if (name === 'ContentTypeId') checkContentType(list, value);
       if (ignored.has(name)) continue;
       throw noSuchProperty(name, itemTypeOf(list));
     }
@@ -51,6 +53,12 @@ export function valuesOfBody(call: Call, list: ListRecord): Values {
     if (!field.readOnly) values[field.internalName] = stored;
   }
   return values;
+}
+
+/** An item of a list has the list's one content type for items. */
+function checkContentType(list: ListRecord, value: unknown): void {
+  if (value !== null && String(value).toLowerCase() !== contentTypeId(list).toLowerCase())
+    throw new NotImitated(`the content type ${String(value)} for an item`);
 }
 
 function checkPeople(call: Call, stored: unknown): void {

@@ -7,6 +7,8 @@ import { checkFormula } from '../formulas/validation';
 import type { Call, Resource } from '../requests/call';
 import type { ListRecord } from '../storage/records';
 import { collection } from './collection';
+import { listContentTypes } from './contentTypes';
+import { customActions } from './customActions';
 import { fields } from './fields';
 import { folder } from './folders';
 import { addWithForm, items } from './items';
@@ -60,6 +62,7 @@ export function listResource(call: Call, list: ListRecord): Resource {
     rights.need('manageLists', securable);
     for (const scope of [...site.roles.scopesBelow(`item:${list.number}:`), `list:${list.number}`])
       site.roles.dropScope(scope);
+    site.customActions.removeScope(`list:${list.number}`);
     site.items.dropTable(list);
     site.lists.remove(list);
   };
@@ -91,6 +94,9 @@ function listChildren(call: Call, list: ListRecord): Resource['children'] {
     getview: segment => keyed(views(call, list), segment),
     rootfolder: () => folder(call, () => ({ list, path: list.url })),
     addvalidateupdateitemusingpath: () => addWithForm(call, list),
+    contenttypes: segment => keyed(listContentTypes(call, list), segment),
+    usercustomactions: segment =>
+      keyed(customActions(call, { kind: 'list', list }, `Web/Lists(guid'${list.id}')`), segment),
     ...securableChildren(call, { kind: 'list', list }, `Web/Lists(guid'${list.id}')`)
   };
 }

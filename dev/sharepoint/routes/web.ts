@@ -6,6 +6,8 @@ import { web } from '../permissions/scopes';
 import type { Call, Resource } from '../requests/call';
 import { fileById, fileIn } from './files';
 import { folder } from './folders';
+import { webContentTypes } from './contentTypes';
+import { customActions } from './customActions';
 import { groupResource, siteGroups } from './groups';
 import { listByUrl, lists, onThisSite } from './lists';
 import { keyed, numberArgument, propertyOf, readable, textArgument } from './resource';
@@ -71,6 +73,8 @@ export function webResource(call: Call): Resource {
       getfilebyserverrelativeurl: segment =>
         fileIn(call, () => placeOf(segment, 'serverrelativeurl'), textArgument(segment, 'serverrelativeurl')),
       getfilebyid: segment => fileById(call, textArgument(segment)),
+      contenttypes: segment => keyed(webContentTypes(call), segment),
+      usercustomactions: segment => keyed(customActions(call, web, 'Web'), segment),
       ...securableChildren(call, web, 'Web')
     },
     child: segment => propertyOf(webEntity(call), segment)

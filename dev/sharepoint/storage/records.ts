@@ -79,6 +79,13 @@ export interface ViewRecord {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+export interface ContentTypeRecord {
+  /** `0x0100` and the list's guid. */
+  readonly id: string;
+  /** Under SharePoint's own names: Name, NewFormClientSideComponentId ... */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
 export interface ListRecord {
   readonly number: number;
   readonly id: string;
@@ -93,6 +100,8 @@ export interface ListRecord {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly fields: readonly FieldRecord[];
   readonly views: readonly ViewRecord[];
+  /** Its content types once one of them was changed. */
+  readonly contentTypes?: readonly ContentTypeRecord[];
 }
 
 export interface ListState {

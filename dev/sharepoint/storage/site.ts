@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from './database';
+import { CustomActions } from './customActions';
 import { Facts } from './facts';
 import { Files } from './files';
 import { Items } from './items';
@@ -20,6 +21,7 @@ export interface Site {
   readonly items: Items;
   readonly files: Files;
   readonly versions: Versions;
+  readonly customActions: CustomActions;
 }
 
 export function openSite(name: string, file: string): Site {
@@ -34,6 +36,7 @@ export function openSite(name: string, file: string): Site {
     lists: new Lists(db),
     items: new Items(db),
     files: new Files(db),
-    versions: new Versions(db)
+    versions: new Versions(db),
+    customActions: new CustomActions(db)
   };
 }
