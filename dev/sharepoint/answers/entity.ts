@@ -31,4 +31,5 @@ export type Answer =
   | { readonly kind: 'done' }
   | { readonly kind: 'changed'; readonly etag?: string }
   | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly etag: string }
+  | { readonly kind: 'text'; readonly contentType: string; readonly text: string }
   | { readonly kind: 'deleted' };

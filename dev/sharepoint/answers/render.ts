@@ -110,6 +110,8 @@ export function render(answer: Answer, query: Query, format: Format, webUrl: str
       return json(200, format, verbose ? { d: { Result: null } } : { 'odata.null': true });
     case 'changed':
       return { status: 204, headers: answer.etag ? { ETag: answer.etag } : {}, body: '' };
+    case 'text':
+      return { status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.text };
     case 'bytes':
       return {
         status: 200,

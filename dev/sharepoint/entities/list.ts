@@ -1,4 +1,5 @@
 import type { Entity } from '../answers/entity';
+import { changeToken } from '../changes/tokens';
 import type { Call } from '../requests/call';
 import { maskAsText } from '../permissions/masks';
 import { hasOwnAssignments, type Securable } from '../permissions/scopes';
@@ -66,7 +67,7 @@ export function listEntity(call: Call, list: ListRecord): Entity {
   const state = site.lists.state(list);
   const securable: Securable = { kind: 'list', list };
   const plain = Object.fromEntries(Object.entries(list.settings).filter(([name]) => !(name in expensiveSettings)));
-  const ticks = (BigInt(Date.parse(state.modified)) * 10_000n + 621_355_968_000_000_000n).toString();
+  const newest = site.changes.last(list.id);
   const image = list.template === 101 ? '/_layouts/15/images/itdl.png?rev=47' : '/_layouts/15/images/itgen.png?rev=47';
   return {
     type: 'SP.List',
@@ -76,7 +77,7 @@ export function listEntity(call: Call, list: ListRecord): Entity {
       BaseTemplate: list.template,
       BaseType: list.template === 101 ? 1 : 0,
       Created: list.created,
-      CurrentChangeToken: { StringValue: `1;3;${list.id};${ticks};${state.lastId}` },
+      CurrentChangeToken: { StringValue: changeToken(3, list.id, newest?.at ?? state.modified, newest?.n ?? 0) },
       Description: list.description,
       EntityTypeName: list.entityTypeName,
       Id: list.id,

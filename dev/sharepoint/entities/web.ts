@@ -1,4 +1,5 @@
 import type { Entity } from '../answers/entity';
+import { changeToken } from '../changes/tokens';
 import { maskAsText } from '../permissions/masks';
 import { web } from '../permissions/scopes';
 import type { Call } from '../requests/call';
@@ -9,6 +10,7 @@ import { roleEntity } from './role';
 /** The web of the site. */
 export function webEntity(call: Call): Entity {
   const { site, rights } = call;
+  const newest = site.changes.last();
   const associated = (fact: string): Entity | undefined => {
     const group = site.principals.groupById(Number(site.facts.get(fact)));
     return group && groupEntity(site, group);
@@ -23,6 +25,9 @@ export function webEntity(call: Call): Entity {
       ClassicWelcomePage: null,
       Configuration: 0,
       Created: site.facts.need('created'),
+      CurrentChangeToken: {
+        StringValue: changeToken(2, site.facts.need('webId'), newest?.at ?? site.facts.need('created'), newest?.n ?? 0)
+      },
       CustomMasterUrl: `${site.path}/_catalogs/masterpage/seattle.master`,
       Description: site.facts.need('description'),
       EnableMinimalDownload: false,

@@ -27,7 +27,12 @@ function usesIndex(list: ListRecord, condition: Condition, expand: readonly stri
 }
 
 /** On a list of more than 5,000 items a filter or sort without an index fails, and so does a first term that matches more. */
-export function holdThreshold(site: Site, list: ListRecord, query: Query, keys: readonly SortKey[]): void {
+export function holdThreshold(
+  site: Site,
+  list: ListRecord,
+  query: Pick<Query, 'filter' | 'expand'>,
+  keys: readonly SortKey[]
+): void {
   if (site.lists.state(list).itemCount <= listViewThreshold) return;
   if (keys.some(key => !isIndexed(key.field))) throw throttledQuery();
   if (!query.filter) return;
@@ -44,7 +49,11 @@ export function holdThreshold(site: Site, list: ListRecord, query: Query, keys: 
 }
 
 /** More than twelve person or lookup columns in one query fail. */
-export function holdLookups(list: ListRecord, query: Query, keys: readonly SortKey[]): void {
+export function holdLookups(
+  list: ListRecord,
+  query: Pick<Query, 'select' | 'expand' | 'filter'>,
+  keys: readonly SortKey[]
+): void {
   const used = new Set<string>();
   const people = list.fields.filter(isPersonField);
   const use = (name: string): void => {

@@ -8,6 +8,7 @@ import { validate } from '../formulas/validation';
 import { isPersonField } from '../odata/itemFields';
 import type { Call } from '../requests/call';
 import { columnSql } from '../storage/columnSql';
+import { changeType } from '../storage/changes';
 import type { FieldRecord, ItemRecord, ListRecord } from '../storage/records';
 
 type Values = Record<string, unknown>;
@@ -89,6 +90,12 @@ function keepVersion(call: Call, list: ListRecord, item: ItemRecord): void {
     call.site.versions.keep(list, item, Number(list.settings['MajorVersionLimit'] ?? 0));
 }
 
+function noteChange({ site, user, now }: Call, list: ListRecord, item: ItemRecord, type: number): void {
+  const uniqueId = String(item.values['UniqueId'] ?? item.guid);
+  const editor = user.kind === 'user' ? user.userPrincipalName : user.login;
+  site.changes.note({ at: isoSeconds(now), type, listId: list.id, itemId: item.id, uniqueId, editor });
+}
+
 /** Saves a new item. Author, editor and times are the server's. */
 export function addItem(call: Call, list: ListRecord, values: Values): ItemRecord {
   const { site, user, now } = call;
@@ -114,6 +121,7 @@ export function addItem(call: Call, list: ListRecord, values: Values): ItemRecor
     values: all
   };
   site.items.insert(list, item);
+  noteChange(call, list, item, changeType.add);
   site.lists.touched(list, at, 1);
   keepVersion(call, list, item);
   return item;
@@ -141,6 +149,7 @@ export function changeItem(
     values: { ...before.values, ...values }
   };
   site.items.update(list, item);
+  noteChange(call, list, item, changeType.update);
   site.lists.touched(list, at, 0);
   keepVersion(call, list, item);
   return item;
@@ -150,6 +159,7 @@ export function changeItem(
 export function removeItem(call: Call, list: ListRecord, item: ItemRecord): void {
   const { site, now } = call;
   site.items.remove(list, item.id);
+  noteChange(call, list, item, changeType.delete);
   if (item.unique) site.roles.dropScope(`item:${list.number}:${item.id}`);
   site.lists.touched(list, isoSeconds(now), -1);
 }

@@ -5,7 +5,9 @@ import { encodeName } from '../columns/internalName';
 import { defaultSettings, expensiveSettings, listEntity } from '../entities/list';
 import { checkFormula } from '../formulas/validation';
 import type { Call, Resource } from '../requests/call';
+import { changeType } from '../storage/changes';
 import type { ListRecord } from '../storage/records';
+import { getChanges } from './changes';
 import { collection } from './collection';
 import { listContentTypes } from './contentTypes';
 import { customActions } from './customActions';
@@ -13,6 +15,7 @@ import { fields } from './fields';
 import { folder } from './folders';
 import { addWithForm, items } from './items';
 import { keyed, propertyOf, textArgument } from './resource';
+import { getItems, renderListDataAsStream } from './stream';
 import { securableChildren } from './securable';
 import { defaultView, newView, views } from './views';
 
@@ -53,6 +56,17 @@ function changed(list: ListRecord, body: Call['body']): ListRecord {
   return now;
 }
 
+function noteList({ site, user, now }: Call, list: ListRecord, type: number): void {
+  site.changes.note({
+    at: isoSeconds(now),
+    type,
+    listId: list.id,
+    itemId: null,
+    uniqueId: list.id,
+    editor: user.login
+  });
+}
+
 /** One list; it is found before anything is done with it. */
 export function listResource(call: Call, list: ListRecord): Resource {
   const { rights, site } = call;
@@ -65,6 +79,7 @@ export function listResource(call: Call, list: ListRecord): Resource {
     site.customActions.removeScope(`list:${list.number}`);
     site.items.dropTable(list);
     site.lists.remove(list);
+    noteList(call, list, changeType.delete);
   };
   return {
     get: () => ({ kind: 'entity', entity: listEntity(call, list) }),
@@ -74,6 +89,7 @@ export function listResource(call: Call, list: ListRecord): Resource {
       const other = site.lists.byTitle(now.title);
       if (other && other.id !== list.id) throw titleTaken();
       site.lists.save(now);
+      noteList(call, now, changeType.update);
       return { kind: 'changed' };
     },
     remove: () => {
@@ -92,6 +108,9 @@ function listChildren(call: Call, list: ListRecord): Resource['children'] {
     views: segment => keyed(views(call, list), segment),
     defaultview: () => defaultView(call, list),
     getview: segment => keyed(views(call, list), segment),
+    renderlistdataasstream: () => renderListDataAsStream(call, list),
+    getitems: () => getItems(call, list),
+    getchanges: () => getChanges(call, 3, list),
     rootfolder: () => folder(call, () => ({ list, path: list.url })),
     addvalidateupdateitemusingpath: () => addWithForm(call, list),
     contenttypes: segment => keyed(listContentTypes(call, list), segment),
@@ -136,6 +155,7 @@ export function addList(call: Call, body: Call['body']): ListRecord {
   const list = changed({ ...made, number: 0 }, settings);
   const added = call.site.lists.add(list, isoSeconds(call.now));
   call.site.items.createTable(added);
+  noteList(call, added, changeType.add);
   return added;
 }
 

@@ -4,6 +4,7 @@ import { type Place, placeAt } from '../library/places';
 import type { Segment } from '../odata/path';
 import { web } from '../permissions/scopes';
 import type { Call, Resource } from '../requests/call';
+import { getChanges } from './changes';
 import { fileById, fileIn } from './files';
 import { folder } from './folders';
 import { webContentTypes } from './contentTypes';
@@ -66,6 +67,7 @@ export function webResource(call: Call): Resource {
       associatedmembergroup: () => associated('memberGroup'),
       associatedvisitorgroup: () => associated('visitorGroup'),
       getstorageentity: segment => storageEntity(call, textArgument(segment, 'key')),
+      getchanges: () => getChanges(call, 2),
       getfolderbyserverrelativepath: segment => folder(call, () => placeOf(segment, 'decodedurl')),
       getfolderbyserverrelativeurl: segment => folder(call, () => placeOf(segment, 'serverrelativeurl')),
       getfilebyserverrelativepath: segment =>

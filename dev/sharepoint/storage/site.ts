@@ -1,3 +1,4 @@
+import { Changes } from './changes';
 import { type Database, openDatabase } from './database';
 import { CustomActions } from './customActions';
 import { Facts } from './facts';
@@ -20,6 +21,7 @@ export interface Site {
   readonly lists: Lists;
   readonly items: Items;
   readonly files: Files;
+  readonly changes: Changes;
   readonly versions: Versions;
   readonly customActions: CustomActions;
 }
@@ -36,7 +38,6 @@ export function openSite(name: string, file: string): Site {
     lists: new Lists(db),
     items: new Items(db),
     files: new Files(db),
+    changes: new Changes(db),
     versions: new Versions(db),
     customActions: new CustomActions(db)
-  };
-}
