@@ -41,3 +41,5 @@ export function openSite(name: string, file: string): Site {
     changes: new Changes(db),
     versions: new Versions(db),
     customActions: new CustomActions(db)
+  };
+}
