@@ -1,5 +1,6 @@
 import type { Entity } from '../answers/entity';
 import { kindOf } from '../columns/kinds';
+import { bySelect, ofKinds } from '../columns/ofKinds';
 import type { FieldRecord, ListRecord } from '../storage/records';
 
 /** The name under which items carry a column: leading underscores get `OData_`. */
@@ -7,21 +8,18 @@ export const propertyName = (internalName: string): string =>
   internalName.startsWith('_') ? `OData_${internalName}` : internalName;
 
 /** What only some kinds of column have. */
-const ofSomeKinds: ReadonlySet<string> = new Set(
-  `MaxLength AllowHyperlink AppendOnly NumberOfLines RestrictedMode RichText UnlimitedLengthInDocumentLibrary WikiLinking
-   DateTimeCalendarType DisplayFormat FriendlyDisplayFormat DateFormat TimeFormat Choices FillInChoice EditFormat Mappings
-   MinimumValue MaximumValue ShowAsPercentage CurrencyLocaleId AllowDisplay AllowMultipleValues LookupField LookupList
-   Presence SelectionGroup SelectionMode`.split(/\s+/)
-);
+const ofSomeKinds: ReadonlySet<string> = new Set([...Object.values(ofKinds).flatMap(Object.keys), ...bySelect]);
 
 /** A column. */
 export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
   const { kind, type } = kindOf(field.type);
+  const own = Object.entries({ ...ofKinds[field.type], ...field.extra });
   return {
     type,
     path: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
     optional: ofSomeKinds,
     values: {
+      AutofillInfo: null,
       AutoIndexed: false,
       CanBeDeleted: !field.builtIn,
       ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
@@ -61,7 +59,8 @@ export function fieldEntity(list: ListRecord, field: FieldRecord): Entity {
       TypeShortDescription: field.type,
       ValidationFormula: field.validation?.formula || null,
       ValidationMessage: field.validation?.message || null,
-      ...field.extra
-    }
+      ...Object.fromEntries(own.filter(([name]) => !bySelect.has(name)))
+    },
+    onDemand: Object.fromEntries(own.filter(([name]) => bySelect.has(name)).map(([name, value]) => [name, () => value]))
   };
 }

@@ -87,6 +87,7 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
       Title: item.values['Title'] ?? null,
       ComplianceAssetId: null,
       ...columnValues(list, item),
+      ...(isLibrary ? { OData__ColorTag: null, CheckoutUserId: null, OData__CopySource: null } : {}),
       ID: item.id,
       Modified: item.modified,
       Created: item.created,
