@@ -11,7 +11,7 @@ export interface Assumptions {
   notEqualFindsEmpty: boolean;
   /** A range on ID counts against the 5,000 threshold like any other indexed first term. */
   idRangeCountsAgainstThreshold: boolean;
-  /** A plain contributor who sends Author or Created in form values is ignored silently instead of obeyed. */
+  /** A plain contributor who sends Author, Editor, Created or Modified in form values is ignored silently instead of obeyed. */
   formAuthorIsIgnored: boolean;
   /** Choice values outside the list are stored by a plain item write. */
   choiceOutOfRangeIsStored: boolean;
@@ -25,6 +25,8 @@ export interface Assumptions {
   dateOnlyIsLocalMidnight: boolean;
   /** A refused save says the ValidationMessage, where one is set, instead of "List data validation failed." */
   validationMessageIsSent: boolean;
+  /** Form values that a formula or a unique column refuses are answered as a row of the 200, not as a 500. */
+  formRefusalIsARow: boolean;
 }
 
 export const assumptions: Assumptions = {
@@ -38,5 +40,6 @@ export const assumptions: Assumptions = {
   ensureUserNeedsManager: true,
   groupAsOwnerIsIgnored: true,
   dateOnlyIsLocalMidnight: true,
-  validationMessageIsSent: true
+  validationMessageIsSent: true,
+  formRefusalIsARow: true
 };

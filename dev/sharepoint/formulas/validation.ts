@@ -1,4 +1,4 @@
-import { failure } from '../answers/failures';
+import { SharePointFailure } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { localDay } from '../columns/dates';
 import type { FieldRecord, ItemValues, ListRecord } from '../storage/records';
@@ -50,12 +50,19 @@ function readFormula(formula: string): Expression {
   return expression;
 }
 
-const refused = (message: string): Error =>
-  failure(
-    500,
-    '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
-    message === '' || !assumptions.validationMessageIsSent ? 'List data validation failed.' : message
-  );
+/** A save that a formula does not allow; with the column's name when it was that column's own. */
+export class DataValidationFailure extends SharePointFailure {
+  public constructor(
+    message: string,
+    public readonly column?: string
+  ) {
+    super(
+      500,
+      '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
+      message === '' || !assumptions.validationMessageIsSent ? 'List data validation failed.' : message
+    );
+  }
+}
 
 /** Holds what is to be saved to the formulas of the columns, then to that of the list. */
 export function validate(list: ListRecord, values: ItemValues, now: number): void {
@@ -65,12 +72,12 @@ export function validate(list: ListRecord, values: ItemValues, now: number): voi
   for (const field of list.fields) {
     const { formula = '', message = '' } = field.validation ?? {};
     if (formula !== '' && !allows(readFormula(formula), { today, valueOf: () => valueOf(field) }))
-      throw refused(message);
+      throw new DataValidationFailure(message, field.internalName);
   }
   const formula = String(list.settings['ValidationFormula'] ?? '');
   if (
     formula !== '' &&
     !allows(readFormula(formula), { today, valueOf: name => valueOf(columnNamed(list.fields, name)) })
   )
-    throw refused(String(list.settings['ValidationMessage'] ?? ''));
+    throw new DataValidationFailure(String(list.settings['ValidationMessage'] ?? ''));
 }

@@ -5,6 +5,7 @@ export const right = {
   editItems: 3,
   deleteItems: 4,
   viewVersions: 7,
+  deleteVersions: 8,
   overrideListBehaviors: 9,
   manageLists: 12,
   open: 17,

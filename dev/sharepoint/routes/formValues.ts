@@ -1,13 +1,14 @@
 import type { Answer } from '../answers/entity';
 import { assumptions } from '../assumptions';
 import { dateOnly, isoSeconds, readDate } from '../columns/dates';
-import { longestNote } from '../columns/values';
+import { isAddress, longestNote } from '../columns/values';
 import type { Call } from '../requests/call';
+import type { Stamp } from './itemWrites';
 import { userOf } from '../siteBirth';
 import type { FieldRecord, ListRecord } from '../storage/records';
 
 /** One row of the answer of validateUpdateListItem: HTTP is 200 even when it failed. */
-interface FormRow {
+export interface FormRow {
   readonly ErrorCode: number;
   readonly ErrorMessage: string | null;
   readonly FieldName: string;
@@ -19,15 +20,20 @@ interface FormRow {
 export interface FormReading {
   readonly rows: FormRow[];
   readonly values: Record<string, unknown>;
-  /** Who is to be the author, when a manager asked for it. */
-  readonly author?: number;
+  /** Author, editor and times, where somebody who may set them did. */
+  readonly stamp: Stamp;
   readonly failed: boolean;
 }
 
 const exceptionCode = -2146232832;
 
-export const row = (name: string, value: string | null, error: string | null = null): FormRow => ({
-  ErrorCode: error === null ? 0 : exceptionCode,
+export const row = (
+  name: string,
+  value: string | null,
+  error: string | null = null,
+  code = exceptionCode
+): FormRow => ({
+  ErrorCode: error === null ? 0 : code,
   ErrorMessage: error,
   FieldName: name,
   FieldValue: value,
@@ -46,15 +52,30 @@ function peopleOf(call: Call, text: string): number[] {
   });
 }
 
-/** `28/02/2027`, `28/02/2027 14:30` (the web's locale is en-GB) or ISO. */
-function formDate(text: string): number {
+/** `28/02/2027`, `28/02/2027 14:30` (the web's locale is en-GB) or ISO; in the web's time zone unless `datesInUTC` was sent. */
+function formDate(text: string, inUtc: boolean): number {
   const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d\d)(?::\d\d)?)?$/.exec(text.trim());
   const pad = (part = '0'): string => part.padStart(2, '0');
   const utc = readDate(
-    local ? `${local[3]}-${pad(local[2])}-${pad(local[1])}T${pad(local[4])}:${local[5] ?? '00'}:00` : text
+    local
+      ? `${local[3]}-${pad(local[2])}-${pad(local[1])}T${pad(local[4])}:${local[5] ?? '00'}:00${inUtc ? 'Z' : ''}`
+      : text
   );
   if (utc === undefined) throw new FormError('Enter a date like this: 23/02/2012');
   return utc;
+}
+
+function choiceOf(field: FieldRecord, text: string): string {
+  if (field.extra['FillInChoice'] !== true && !(field.extra['Choices'] as unknown[]).includes(text))
+    throw new FormError(`The value '${text}' is not a valid choice.`);
+  return text;
+}
+
+/** `https://council.example, The council`: the address, and after a comma and a blank what it is called. */
+function linkOf(text: string): { Description: string; Url: string } {
+  const [url = '', ...description] = text.split(', ');
+  if (!isAddress(url)) throw new FormError('The value of this field is not valid.');
+  return { Description: description.join(', ') || url, Url: url };
 }
 
 /** Reads one value as a form would: text in the web's locale. */
@@ -63,6 +84,7 @@ function formValue(call: Call, field: FieldRecord, text: string): unknown {
     if (field.required) throw new FormError("You can't leave this blank.");
     return null;
   }
+  const dateOf = (date: string): number => formDate(date, call.body['datesInUTC'] === true);
   switch (field.type) {
     case 'Number':
     case 'Currency': {
@@ -74,14 +96,16 @@ function formValue(call: Call, field: FieldRecord, text: string): unknown {
       if (!/^(0|1|true|false|yes|no)$/i.test(text)) throw new FormError('The value of this field is not valid.');
       return /^(1|true|yes)$/i.test(text);
     case 'DateTime':
-      return isoSeconds(field.extra['DisplayFormat'] === 0 ? dateOnly(formDate(text)) : formDate(text));
+      return isoSeconds(field.extra['DisplayFormat'] === 0 ? dateOnly(dateOf(text)) : dateOf(text));
     case 'Choice':
-      if (field.extra['FillInChoice'] !== true && !(field.extra['Choices'] as unknown[]).includes(text)) {
-        throw new FormError(`The value '${text}' is not a valid choice.`);
-      }
-      return text;
+      return choiceOf(field, text);
     case 'MultiChoice':
-      return text.split(';#').filter(one => one !== '');
+      return text
+        .split(';#')
+        .filter(one => one !== '')
+        .map(one => choiceOf(field, one));
+    case 'URL':
+      return linkOf(text);
     case 'User':
       return peopleOf(call, text)[0] ?? null;
     case 'UserMulti':
@@ -94,22 +118,35 @@ function formValue(call: Call, field: FieldRecord, text: string): unknown {
   }
 }
 
-const systemColumns = new Set(['Author', 'Editor', 'Created', 'Modified']);
+const systemColumns: Readonly<Record<string, keyof Stamp>> = {
+  Author: 'author',
+  Editor: 'editor',
+  Created: 'created',
+  Modified: 'modified'
+};
+
+function stampOf(call: Call, field: FieldRecord, text: string): number | string {
+  if (field.type === 'DateTime') return isoSeconds(formDate(text, call.body['datesInUTC'] === true));
+  const [id] = peopleOf(call, text);
+  if (id === undefined) throw new FormError("You can't leave this blank.");
+  return id;
+}
 
 /** Reads the `formValues` of validateUpdateListItem and AddValidateUpdateItemUsingPath. */
 export function readForm(call: Call, list: ListRecord, formValues: unknown): FormReading {
   const rows: FormRow[] = [];
   const values: Record<string, unknown> = {};
-  let author: number | undefined;
+  const stamp: Record<string, number | string> = {};
   for (const entry of Array.isArray(formValues) ? (formValues as unknown[]) : []) {
     const { FieldName: name = '', FieldValue: given } = entry as { FieldName?: string; FieldValue?: string | null };
     const text = given ?? '';
     const field = list.fields.find(one => one.internalName === name);
     try {
       if (!field) throw new FormError(`Column '${name}' does not exist. It may have been deleted by another user.`);
-      if (systemColumns.has(name)) {
+      const stamped = Object.hasOwn(systemColumns, name) ? systemColumns[name] : undefined;
+      if (stamped) {
         const obeyed = call.rights.may('manageWeb') || !assumptions.formAuthorIsIgnored;
-        if (name === 'Author' && obeyed) author = peopleOf(call, text)[0];
+        if (obeyed) stamp[stamped] = stampOf(call, field, text);
       } else if (!field.builtIn || name === 'Title') values[name] = formValue(call, field, text);
       rows.push(row(name, given ?? null));
     } catch (error) {
@@ -119,7 +156,7 @@ export function readForm(call: Call, list: ListRecord, formValues: unknown): For
       );
     }
   }
-  return { rows, values, author, failed: rows.some(one => one.HasException) };
+  return { rows, values, stamp: stamp as Stamp, failed: rows.some(one => one.HasException) };
 }
 
 export const formAnswer = (name: string, rows: readonly FormRow[]): Answer => ({ kind: 'value', name, value: rows });

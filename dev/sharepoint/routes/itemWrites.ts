@@ -96,8 +96,11 @@ function noteChange({ site, user, now }: Call, list: ListRecord, item: ItemRecor
   site.changes.note({ at: isoSeconds(now), type, listId: list.id, itemId: item.id, uniqueId, editor });
 }
 
-/** Saves a new item. Author, editor and times are the server's. */
-export function addItem(call: Call, list: ListRecord, values: Values): ItemRecord {
+/** What the server itself writes on an item. */
+export type Stamp = Partial<Pick<ItemRecord, 'author' | 'editor' | 'created' | 'modified'>>;
+
+/** Saves a new item. Author, editor and times are the server's, unless form values of somebody who may set them say otherwise. */
+export function addItem(call: Call, list: ListRecord, values: Values, stamp: Stamp = {}): ItemRecord {
   const { site, user, now } = call;
   const at = isoSeconds(now);
   const defaults: Values = {};
@@ -118,6 +121,7 @@ export function addItem(call: Call, list: ListRecord, values: Values): ItemRecor
     etag: 1,
     major: 1,
     unique: false,
+    ...stamp,
     values: all
   };
   site.items.insert(list, item);
@@ -133,7 +137,8 @@ export function changeItem(
   list: ListRecord,
   before: ItemRecord,
   values: Values,
-  newVersion = true
+  newVersion = true,
+  stamp: Stamp = {}
 ): ItemRecord {
   const { site, user, now } = call;
   const at = isoSeconds(now);
@@ -144,6 +149,7 @@ export function changeItem(
     ...before,
     editor: user.id,
     modified: at,
+    ...stamp,
     etag: before.etag + 1,
     major: before.major + (versioned ? 1 : 0),
     values: { ...before.values, ...values }

@@ -17,6 +17,10 @@ export class Versions {
     }
   }
 
+  public remove(list: ListRecord, itemId: number, major: number): void {
+    this.db.prepare('DELETE FROM versions WHERE list = ? AND item = ? AND major = ?').run(list.number, itemId, major);
+  }
+
   /** Newest first. */
   public of(list: ListRecord, itemId: number): ItemRecord[] {
     const rows = this.db
