@@ -109,13 +109,13 @@ describe('the content types of a list', () => {
     expect((await api.get(path)).body['NewFormClientSideComponentId']).toBeNull();
   });
 
-  it('refuses what it does not know of a content type', async () => {
+  it('[L] refuses what it does not know of a content type', async () => {
     expect((await api.merge(`${things}/contenttypes('${typeId}')`, { Workflow: 'x' })).status).toBe(501);
     expect((await api.get(`${things}/contenttypes('0x0199')`)).status).toBe(404);
     expect((await api.merge("web/contenttypes('0x01')", { Name: 'y' })).status).toBe(501);
   });
 
-  it('[C] the published @pnp/sp reads and changes them', async () => {
+  it('[I] the published @pnp/sp reads and changes them', async () => {
     const { contentTypes } = pnpAs(server.url('/sites/types'), owner).web.lists.getByTitle('Things');
     await contentTypes.getById(typeId).update({ EditFormClientSideComponentProperties: '{}' });
     expect(await contentTypes.getById(typeId)()).toMatchObject({ EditFormClientSideComponentProperties: '{}' });
@@ -157,7 +157,7 @@ describe('user custom actions', () => {
     expect((await staff.remove(`web/usercustomactions('${String(made.body['Id'])}')`)).status).toBe(403);
   });
 
-  it('refuses scripts and places where no component goes', async () => {
+  it('[L] refuses scripts and places where no component goes', async () => {
     expect((await api.post(`${things}/usercustomactions`, { ...command, ScriptBlock: 'alert(1)' })).status).toBe(501);
     expect((await api.post(`${things}/usercustomactions`, { ...command, Location: 'ScriptLink' })).status).toBe(501);
     expect((await api.post(`${things}/usercustomactions`, { ...command, ClientSideComponentId: 'x' })).status).toBe(
@@ -165,7 +165,7 @@ describe('user custom actions', () => {
     );
   });
 
-  it('[C] the published @pnp/sp adds and clears them', async () => {
+  it('[I] the published @pnp/sp adds and clears them', async () => {
     const { userCustomActions } = pnpAs(server.url('/sites/types'), owner).web.lists.getByTitle('Things');
     await userCustomActions.add(command);
     expect(await userCustomActions()).toMatchObject([command]);

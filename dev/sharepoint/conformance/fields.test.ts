@@ -41,7 +41,7 @@ describe('making columns', () => {
     expect([body['TypeAsString'], body['FieldTypeKind'], body['odata.type']]).toEqual([type, kind, name]);
   });
 
-  it.each(['Lookup', 'Calculated', 'TaxonomyFieldType'])('refuses a column of type %s', async type => {
+  it.each(['Lookup', 'Calculated', 'TaxonomyFieldType'])('[L] refuses a column of type %s', async type => {
     expect((await create(`<Field Type="${type}" Name="X${type}" DisplayName="X" />`, 8)).status).toBe(501);
   });
 
@@ -92,7 +92,7 @@ describe('a link', () => {
     expect((await api.post(`${things}/items`, { Page: typed }, verbose)).body['Page']).toEqual(link);
   });
 
-  it('is refused as plain text, as no address, and in a filter', async () => {
+  it('[D] is refused as plain text, as no address, and in a filter', async () => {
     expect((await api.post(`${things}/items`, { Page: 'https://council.example' })).status).toBe(400);
     expect((await api.post(`${things}/items`, { Page: { Url: 'paper' } })).status).toBe(500);
     const filtered = await api.get(`${things}/items?$filter=Page eq 'x'`);
@@ -104,7 +104,7 @@ describe('a link', () => {
 });
 
 describe('the published @pnp/sp', () => {
-  it('[C] adds and changes columns of every kind', async () => {
+  it('[I] adds and changes columns of every kind', async () => {
     const { fields } = pnpAs(server.url('/sites/fields'), owner).web.lists.getByTitle('Things');
     await fields.addUrl('PnpLink');
     await fields.addMultiChoice('PnpMany', { Choices: ['a', 'b'], FillInChoice: false });

@@ -134,7 +134,7 @@ describe('form values', () => {
     expect([next.body['OData__UIVersionString'], next.headers.get('etag')]).toEqual(['2.0', '"3"']);
   });
 
-  it('a link is an address and, after a comma, what it is called', async () => {
+  it('[U] a link is an address and, after a comma, what it is called', async () => {
     const id = newId(await add(api, { Title: 'Four', Page: 'https://council.example/a, The paper, 2027' }));
     expect(await read(id, 'Page')).toEqual({
       Page: { Description: 'The paper, 2027', Url: 'https://council.example/a' }
@@ -254,7 +254,7 @@ describe('versions', () => {
 });
 
 describe('the published @pnp/sp', () => {
-  it('[C] sends form values and gets the rows', async () => {
+  it('[I] sends form values and gets the rows', async () => {
     const list = pnpAs(server.url('/sites/forms'), owner).web.lists.getByTitle('Things');
     const made = await list.addValidateUpdateItemUsingPath(values({ Title: 'By pnp' }), '/sites/forms/Lists/Things');
     const id = Number(made[made.length - 1]?.FieldValue);

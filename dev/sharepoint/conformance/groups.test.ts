@@ -54,7 +54,7 @@ describe('groups', () => {
     expect(members['value']).toEqual([{ Title: 'Ben Staff' }]);
   });
 
-  it('a new site belongs to its owner, and everyone but guests may read it', async () => {
+  it('[D] a new site belongs to its owner, and everyone but guests may read it', async () => {
     expect((await as(owner, '/sites/fresh').get('web/currentuser?$select=IsSiteAdmin')).body).toEqual({
       IsSiteAdmin: true
     });

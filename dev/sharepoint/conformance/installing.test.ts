@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('an installer with the published @pnp/sp', () => {
-  it('makes groups, levels, a list with columns, indexes, a view and rights, and members can then add', async () => {
+  it('[D] makes groups, levels, a list with columns, indexes, a view and rights, and members can then add', async () => {
     const site = server.url('/sites/new');
     const sp = pnpAs(site, owner);
     const group = await sp.web.siteGroups.add({ Title: 'Staff', Description: 'Officers' });
@@ -69,7 +69,7 @@ describe('an installer with the published @pnp/sp', () => {
     await expect(staff.items.add({ Title: 'Again', PtKey: 'K1' })).rejects.toMatchObject({ status: 500 });
   });
 
-  it('reads and writes in batches', async () => {
+  it('[D] reads and writes in batches', async () => {
     const sp = pnpAs(server.url('/sites/batches'), owner);
     await sp.web.lists.add('Things');
     const [batched, execute] = sp.batched();

@@ -129,11 +129,11 @@ describe('writing items', () => {
     ['a number for a text', { Title: 5 }, 400],
     ['a date that does not exist', { DueOn: '2027-02-30' }, 400],
     ['an object for a person', { OfficerId: { results: [1] } }, 400]
-  ])('refuses %s', async (_what, body, status) => {
+  ])('[U] refuses %s', async (_what, body, status) => {
     expect((await api.post(`${things}/items`, body)).status).toBe(status);
   });
 
-  it('keeps a text of 255 and a note of 63,999 characters', async () => {
+  it('[D] keeps a text of 255 and a note of 63,999 characters', async () => {
     const id = await add({ Title: 'x'.repeat(255), Story: 'y'.repeat(63_999) });
     const { body } = await api.get(`${things}/items(${id})?$select=Title,Story`);
     expect([String(body['Title']).length, String(body['Story']).length]).toEqual([255, 63_999]);
@@ -171,7 +171,7 @@ describe('writing items', () => {
     ]);
   });
 
-  it('never uses an id again and counts the items', async () => {
+  it('[D] never uses an id again and counts the items', async () => {
     await api.post('web/lists', { Title: 'Counted' });
     const counted = "web/lists/getbytitle('Counted')";
     await api.post(`${counted}/items`, { Title: 'a' });

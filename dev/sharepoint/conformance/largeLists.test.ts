@@ -84,7 +84,7 @@ describe('a list of more than 5,000 items', () => {
     ['paging by ID without a filter', '$top=5000', 200, 5000],
     ['more than 5,000 at once, which is cut [U]', '$top=6000', 200, 5000],
     ['ID as the only column of the filter', '$filter=ID gt 5990', 200, 10]
-  ])('answers %s', async (_what, query, status, count) => {
+  ])('[I] answers %s', async (_what, query, status, count) => {
     expect(await asked(query)).toEqual({ status, rows: count });
   });
 

@@ -96,7 +96,7 @@ describe('$filter on items', () => {
     expect((await api.get(`${rows}/items?$orderby=Nope`)).status).toBe(400);
   });
 
-  it('filters on a person by id, and on sub-fields only when expanded', async () => {
+  it('[I] filters on a person by id, and on sub-fields only when expanded', async () => {
     expect(
       await filtered("Officer/EMail eq 'olive.owner@council.example'", '&$select=Title,Officer/EMail&$expand=Officer')
     ).toEqual(['Ash']);
@@ -125,7 +125,7 @@ describe('$select, $expand and $orderby on items', () => {
     );
   });
 
-  it('orders by several columns, empty first', async () => {
+  it('[D] orders by several columns, empty first', async () => {
     expect(titles(await api.get(`${rows}/items?$orderby=Flag desc,Amount desc`))).toEqual([
       "Cherry's",
       'Ash',
@@ -149,7 +149,7 @@ describe('paging', () => {
     );
   });
 
-  it('[C] walks every row once with @pnp/sp, also in another order', async () => {
+  it('[I] walks every row once with @pnp/sp, also in another order', async () => {
     const list = pnpAs(server.url('/sites/queries'), owner).web.lists.getByTitle('Rows');
     const walk = async (order: string, ascending: boolean): Promise<string[]> => {
       const seen: string[] = [];
@@ -193,7 +193,7 @@ describe('forms of an answer', () => {
     );
   });
 
-  it('answers 501 to what it does not know, and says so in the log', async () => {
+  it('[L] answers 501 to what it does not know, and says so in the log', async () => {
     const reply = await api.get('web/navigation/quicklaunch');
     expect(reply.status).toBe(501);
     expect(server.log.some(line => line.startsWith('501 GET web/navigation/quicklaunch'))).toBe(true);

@@ -90,7 +90,7 @@ describe('levels', () => {
     expect((await as(ben).get(mine)).body['Title']).toBe('Mine');
   });
 
-  it('Read reads and cannot add, by any of the three ways', async () => {
+  it('[D] Read reads and cannot add, by any of the three ways', async () => {
     expect((await as(amy).get(`${list('Register')}/items`)).status).toBe(200);
     expect((await as(amy).post(`${list('Register')}/items`, { Title: 'Forged' })).status).toBe(403);
     expect((await as(amy).post(`${list('Register')}/AddValidateUpdateItemUsingPath`, { formValues: [] })).status).toBe(
@@ -100,7 +100,7 @@ describe('levels', () => {
     expect((await as(cara).remove(`${list('Register')}/items(1)`)).status).toBe(403);
   });
 
-  it('a list without any right is not listed and not opened', async () => {
+  it('[D] a list without any right is not listed and not opened', async () => {
     const seen = (await as(amy).get('web/lists?$select=Title&$filter=Hidden eq false')).body['value'] as {
       Title: string;
     }[];
@@ -108,7 +108,7 @@ describe('levels', () => {
     expect((await as(amy).get(`${list('Secret')}/items`)).status).toBe(403);
   });
 
-  it('only who manages lists, permissions or groups may change them', async () => {
+  it('[D] only who manages lists, permissions or groups may change them', async () => {
     for (const reply of [
       await as(amy).merge(list('Drafts'), { ReadSecurity: 1 }),
       await as(amy).post('web/lists', { Title: 'Mine' }),
@@ -136,7 +136,7 @@ describe('levels', () => {
   });
 });
 
-it('a list that inherits is hidden from who holds Limited Access on the web alone', async () => {
+it('[D] a list that inherits is hidden from who holds Limited Access on the web alone', async () => {
   await as().post('web/lists', { Title: 'Inherits' });
   const visitors = Number((await as().get('web/associatedvisitorgroup')).body['Id']);
   await as().post(`web/roleassignments/removeroleassignment(principalid=${visitors}, roledefid=1073741826)`);
@@ -203,7 +203,7 @@ describe('role assignments', () => {
     expect(staff?.RoleDefinitionBindings.map(one => one.Name)).toEqual(['Limited Access']);
   });
 
-  it('hides one item of an open list from all but those it is granted to', async () => {
+  it('[D] hides one item of an open list from all but those it is granted to', async () => {
     await as().post('web/lists', { Title: 'Mixed' });
     await as().post(`${list('Mixed')}/items`, { Title: 'Open' });
     await as().post(`${list('Mixed')}/items`, { Title: 'Closed' });

@@ -48,7 +48,7 @@ describe('digests', () => {
     });
   });
 
-  it('is good for its user only, and for 1800 seconds', async () => {
+  it('[D] is good for its user only, and for 1800 seconds', async () => {
     const digest = await newDigest();
     expect(digest).toMatch(/^0x[0-9A-F]{128},\d\d \w{3} \d{4} \d\d:\d\d:\d\d -0000$/);
     expect((await write(digest)).status).toBe(201);
@@ -60,7 +60,7 @@ describe('digests', () => {
   });
 });
 
-it('a GET that names another verb in X-HTTP-Method stays a GET, so that no write passes without a digest', async () => {
+it('[U] a GET that names another verb in X-HTTP-Method stays a GET, so that no write passes without a digest', async () => {
   const { body } = await api.post(`${things}/items`, { Title: 'stays' });
   const item = `${things}/items(${String(body['Id'])})`;
   expect((await api.get(item, { 'X-HTTP-Method': 'DELETE' })).status).toBe(200);
@@ -73,18 +73,18 @@ it.each([
   ['a name of every object, on items', `${things}/items?$select=constructor,toString`, 400],
   ['an unknown option', `${things}/items?$foo=1`, 400],
   ['a filter without an end', `${things}/items?$filter=(Id eq 1`, 400]
-])('refuses %s', async (_what, path, status) => {
+])('[U] refuses %s', async (_what, path, status) => {
   expect((await api.get(path)).status).toBe(status);
 });
 
-it('gives what only some columns have where they have it', async () => {
+it('[R] gives what only some columns have where they have it', async () => {
   const { body } = await api.get(
     `${things}/fields?$select=InternalName,MaxLength&$filter=InternalName eq 'Title' or InternalName eq 'ID'`
   );
   expect(body['value']).toEqual([{ InternalName: 'ID' }, { InternalName: 'Title', MaxLength: 255 }]);
 });
 
-it('refuses a setting of the wrong kind', async () => {
+it('[U] refuses a setting of the wrong kind', async () => {
   expect((await api.merge(things, { ReadSecurity: 3 })).status).toBe(400);
   expect((await api.merge(things, { Hidden: 'yes' })).status).toBe(400);
   expect((await api.merge(things, { ValidationFormula: '=YEAR([Created])=2027' })).status).toBe(501);
@@ -128,14 +128,14 @@ describe('$batch', () => {
 });
 
 describe('odds and ends', () => {
-  it('answers a tenant property', async () => {
+  it('[D] answers a tenant property', async () => {
     expect((await api.get("web/GetStorageEntity('PartnershipToolkitSite')")).body).toMatchObject({
       Value: '/sites/service'
     });
     expect((await api.get("web/GetStorageEntity('Other')")).body).toEqual({ 'odata.null': true });
   });
 
-  it('searches people as the people picker does', async () => {
+  it('[D] searches people as the people picker does', async () => {
     const { body } = await api.post(
       'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser',
       {
@@ -149,7 +149,7 @@ describe('odds and ends', () => {
     ]);
   });
 
-  it('leaves GetClientSideComponents to the host', async () => {
+  it('[L] leaves GetClientSideComponents to the host', async () => {
     const reply = await server.as(owner)(server.url(`${site}/_api/web/GetClientSideComponents`), {
       method: 'POST',
       body: '{}'
@@ -157,7 +157,7 @@ describe('odds and ends', () => {
     expect(reply.status).toBe(404);
   });
 
-  it('gives a page what it must know about its reader', () => {
+  it('[L] gives a page what it must know about its reader', () => {
     const [, amy, , , gus] = testPeople;
     if (!amy || !gus) throw new Error('the cast is incomplete');
     expect(server.sharePoint.pageFacts('service', amy)).toMatchObject({

@@ -105,7 +105,7 @@ describe('the formula of a list', () => {
     expect((await api.post(`${things}/items`, { Amount: 4 })).status).toBe(201);
   });
 
-  it('refuses a bad formula and one it cannot work out when it is set', async () => {
+  it('[L] refuses a bad formula and one it cannot work out when it is set', async () => {
     expect(errorOf(await api.merge(things, { ValidationFormula: '=AND(' })).text).toBe(
       'The formula contains a syntax error or is not supported.'
     );
