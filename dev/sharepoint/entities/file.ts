@@ -13,7 +13,7 @@ export function fileEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
   const path = pathOf(item);
   const person = (id: number) => (): Entity | undefined => {
     const user = call.site.principals.userById(id);
-    return user && userEntity(call.site, user);
+    return user && userEntity(call, user);
   };
   return {
     type: 'SP.File',

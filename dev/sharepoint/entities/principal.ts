@@ -1,9 +1,15 @@
 import type { Entity } from '../answers/entity';
+import { accessDenied } from '../answers/failures';
+import { maySeeMembers } from '../permissions/groups';
+import type { Call } from '../requests/call';
 import type { GroupRecord, PrincipalRecord, UserRecord } from '../storage/records';
-import type { Site } from '../storage/site';
+
+/** For whom an entity is written: what it leads to is shown with their rights. */
+export type Viewer = Pick<Call, 'site' | 'rights'>;
 
 /** A user of the site, as `siteusers` and `currentuser` give it. */
-export function userEntity(site: Site, user: UserRecord): Entity {
+export function userEntity(viewer: Viewer, user: UserRecord): Entity {
+  const { site } = viewer;
   const person = user.kind === 'user';
   return {
     type: 'SP.User',
@@ -32,13 +38,14 @@ export function userEntity(site: Site, user: UserRecord): Entity {
         site.principals
           .groupsOf([user.id])
           .map(id => site.principals.groupById(id))
-          .flatMap(group => (group ? [groupEntity(site, group)] : []))
+          .flatMap(group => (group ? [groupEntity(viewer, group)] : []))
     }
   };
 }
 
 /** A SharePoint group. */
-export function groupEntity(site: Site, group: GroupRecord): Entity {
+export function groupEntity(viewer: Viewer, group: GroupRecord): Entity {
+  const { site, rights } = viewer;
   return {
     type: 'SP.Group',
     path: `Web/SiteGroups/GetById(${group.id})`,
@@ -57,14 +64,17 @@ export function groupEntity(site: Site, group: GroupRecord): Entity {
       RequestToJoinLeaveEmailSetting: group.requestToJoinLeaveEmailSetting
     },
     related: {
-      Users: () => site.principals.members(group.id).map(user => userEntity(site, user)),
+      Users: () => {
+        if (!maySeeMembers(rights, group)) throw accessDenied();
+        return site.principals.members(group.id).map(user => userEntity(viewer, user));
+      },
       Owner: () => {
         const owner = site.principals.byId(group.ownerId);
-        return owner && principalEntity(site, owner);
+        return owner && principalEntity(viewer, owner);
       }
     }
   };
 }
 
-export const principalEntity = (site: Site, principal: PrincipalRecord): Entity =>
-  principal.kind === 'group' ? groupEntity(site, principal) : userEntity(site, principal);
+export const principalEntity = (viewer: Viewer, principal: PrincipalRecord): Entity =>
+  principal.kind === 'group' ? groupEntity(viewer, principal) : userEntity(viewer, principal);

@@ -1,8 +1,7 @@
 import type { Entity } from '../answers/entity';
 import { scopeName, type Securable } from '../permissions/scopes';
 import type { RoleRecord } from '../storage/records';
-import type { Site } from '../storage/site';
-import { principalEntity } from './principal';
+import { principalEntity, type Viewer } from './principal';
 
 /** A permission level; High and Low are decimal strings. */
 export function roleEntity(role: RoleRecord): Entity {
@@ -22,7 +21,8 @@ export function roleEntity(role: RoleRecord): Entity {
 }
 
 /** The roles of one scope, one entry for each principal. */
-export function assignmentEntities(site: Site, scope: Securable, path: string): Entity[] {
+export function assignmentEntities(viewer: Viewer, scope: Securable, path: string): Entity[] {
+  const { site } = viewer;
   const rows = site.roles.assignments(scopeName(scope));
   const principals = [...new Set(rows.map(row => row.principalId))];
   return principals.map(principalId => ({
@@ -32,7 +32,7 @@ export function assignmentEntities(site: Site, scope: Securable, path: string): 
     related: {
       Member: () => {
         const member = site.principals.byId(principalId);
-        return member && principalEntity(site, member);
+        return member && principalEntity(viewer, member);
       },
       RoleDefinitionBindings: () =>
         rows

@@ -13,7 +13,7 @@ export function webEntity(call: Call): Entity {
   const newest = site.changes.last();
   const associated = (fact: string): Entity | undefined => {
     const group = site.principals.groupById(Number(site.facts.get(fact)));
-    return group && groupEntity(site, group);
+    return group && groupEntity(call, group);
   };
   return {
     type: 'SP.Web',
@@ -62,13 +62,16 @@ export function webEntity(call: Call): Entity {
       ServerRelativePath: () => ({ DecodedUrl: site.path })
     },
     related: {
-      CurrentUser: () => userEntity(site, call.user),
+      CurrentUser: () => userEntity(call, call.user),
       Lists: () =>
         site.lists
           .all()
           .filter(list => rights.seesList(list))
           .map(list => listEntity(call, list)),
-      SiteGroups: () => site.principals.groups().map(group => groupEntity(site, group)),
+      SiteGroups: () => {
+        rights.need('browseUserInfo');
+        return site.principals.groups().map(group => groupEntity(call, group));
+      },
       RoleDefinitions: () => site.roles.definitions().map(roleEntity),
       AssociatedOwnerGroup: () => associated('ownerGroup'),
       AssociatedMemberGroup: () => associated('memberGroup'),

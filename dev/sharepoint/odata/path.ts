@@ -33,6 +33,8 @@ export function literalOf(raw: string, aliases: ReadonlyMap<string, string>): Li
     if (value === undefined) throw bad(text);
     return literalOf(value, new Map());
   }
+  // An object, such as the mask of DoesUserHavePermissions, is read by whoever takes it.
+  if (text.startsWith('{')) return text;
   const quoted = /^(?:guid|datetime)?'([\s\S]*)'$/i.exec(text);
   if (quoted) return (quoted[1] ?? '').replace(/''/g, "'");
   if (/^-?\d+(\.\d+)?[lmdf]?$/i.test(text)) return parseFloat(text);

@@ -1,7 +1,7 @@
 import { accessDenied, failure, NotImitated } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { groupEntity, userEntity } from '../entities/principal';
-import type { Rights } from '../permissions/rights';
+import { mayEditMembers, maySeeMembers, ownsGroup } from '../permissions/groups';
 import { type Call, type Resource, textIn } from '../requests/call';
 import { userOf } from '../siteBirth';
 import type { GroupRecord } from '../storage/records';
@@ -37,18 +37,6 @@ function changed<T extends Omit<GroupRecord, 'id'>>(group: T, body: Call['body']
   return { ...merged, login: merged.title };
 }
 
-/** Owners of a group, and whoever manages permissions, may change it. */
-export const ownsGroup = (rights: Rights, group: GroupRecord): boolean =>
-  rights.isIn(group.ownerId) || rights.may('managePermissions');
-
-const owns = (call: Call, group: GroupRecord): boolean => ownsGroup(call.rights, group);
-
-const mayEditMembers = (call: Call, group: GroupRecord): boolean =>
-  owns(call, group) || (group.allowMembersEditMembership && call.rights.isIn(group.id));
-
-const maySeeMembers = (call: Call, group: GroupRecord): boolean =>
-  owns(call, group) || call.rights.isIn(group.id) || !group.onlyAllowMembersViewMembership;
-
 function members(call: Call, group: GroupRecord): Resource {
   const { site } = call;
   const find = (login: string): number => {
@@ -57,7 +45,7 @@ function members(call: Call, group: GroupRecord): Resource {
     return user.id;
   };
   const needEdit = (): void => {
-    if (!mayEditMembers(call, group)) throw accessDenied();
+    if (!mayEditMembers(call.rights, group)) throw accessDenied();
   };
   const leave = (id: () => number): void => {
     needEdit();
@@ -65,9 +53,9 @@ function members(call: Call, group: GroupRecord): Resource {
   };
   return {
     get: () => {
-      if (!maySeeMembers(call, group)) throw accessDenied();
+      if (!maySeeMembers(call.rights, group)) throw accessDenied();
       return collection(
-        site.principals.members(group.id).map(user => userEntity(site, user)),
+        site.principals.members(group.id).map(user => userEntity(call, user)),
         call.query
       );
     },
@@ -77,14 +65,14 @@ function members(call: Call, group: GroupRecord): Resource {
       const user = userOf(site, call.directory, login);
       if (!user) throw noSuchUser(login);
       site.principals.join(group.id, user.id);
-      return { kind: 'entity', entity: userEntity(site, user), created: true };
+      return { kind: 'entity', entity: userEntity(call, user), created: true };
     },
     children: {
       removebyid: segment => done(() => leave(() => numberArgument(segment))),
       removebyloginname: segment => done(() => leave(() => find(textArgument(segment, 'loginname')))),
       ...onlyAfter(
         () => {
-          if (!maySeeMembers(call, group)) throw accessDenied();
+          if (!maySeeMembers(call.rights, group)) throw accessDenied();
         },
         oneUser(call, () => site.principals.members(group.id))
       )
@@ -102,11 +90,11 @@ export function groupResource(call: Call, find: () => GroupRecord | undefined): 
   };
   const needOwned = (): GroupRecord => {
     const group = need();
-    if (!owns(call, group)) throw accessDenied();
+    if (!ownsGroup(call.rights, group)) throw accessDenied();
     return group;
   };
   return {
-    get: () => ({ kind: 'entity', entity: groupEntity(site, need()) }),
+    get: () => ({ kind: 'entity', entity: groupEntity(call, need()) }),
     merge: () => {
       site.principals.replace(changed(needOwned(), call.body));
       return { kind: 'changed' };
@@ -122,10 +110,12 @@ export function groupResource(call: Call, find: () => GroupRecord | undefined): 
           if (assumptions.groupAsOwnerIsIgnored && site.principals.groupById(ownerId)) return;
           site.principals.replace({ ...group, ownerId });
         }),
-      cancurrentuserviewmembership: () => readable(() => ({ kind: 'value', value: maySeeMembers(call, need()) })),
-      cancurrentusereditmembership: () => readable(() => ({ kind: 'value', value: mayEditMembers(call, need()) }))
+      cancurrentuserviewmembership: () =>
+        readable(() => ({ kind: 'value', value: maySeeMembers(call.rights, need()) })),
+      cancurrentusereditmembership: () =>
+        readable(() => ({ kind: 'value', value: mayEditMembers(call.rights, need()) }))
     },
-    child: segment => propertyOf(groupEntity(site, need()), segment)
+    child: segment => propertyOf(groupEntity(call, need()), segment)
   };
 }
 
@@ -141,7 +131,7 @@ export function siteGroups(call: Call): Resource {
     get: () => {
       rights.need('browseUserInfo');
       return collection(
-        site.principals.groups().map(group => groupEntity(site, group)),
+        site.principals.groups().map(group => groupEntity(call, group)),
         call.query
       );
     },
@@ -170,7 +160,7 @@ export function siteGroups(call: Call): Resource {
         );
       }
       const id = site.principals.add<GroupRecord>(group);
-      return { kind: 'entity', entity: groupEntity(site, { ...group, id }), created: true };
+      return { kind: 'entity', entity: groupEntity(call, { ...group, id }), created: true };
     },
     children: {
       getbyid: segment => groupResource(call, () => site.principals.groupById(numberArgument(segment))),

@@ -3,7 +3,7 @@ import { accessDenied, NotImitated, SharePointFailure } from '../answers/failure
 import type { Rendered } from '../answers/render';
 import { Rights } from '../permissions/rights';
 import type { Setting } from '../requests/operation';
-import { ownsGroup } from './groups';
+import { ownsGroup } from '../permissions/groups';
 
 type Node = Readonly<Record<string, unknown>>;
 

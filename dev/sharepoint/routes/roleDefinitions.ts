@@ -70,6 +70,7 @@ export function roleDefinitions(call: Call): Resource {
 function changedRole(role: RoleRecord, body: Call['body']): RoleRecord {
   let changed: RoleRecord = role;
   for (const [name, value] of Object.entries(body)) {
+    if (name === '__metadata') continue;
     if (name === 'Name') changed = { ...changed, name: String(value) };
     else if (name === 'Description') changed = { ...changed, description: String(value ?? '') };
     else if (name === 'Order') changed = { ...changed, order: Number(value) };

@@ -1,10 +1,11 @@
+import type { Entity } from '../answers/entity';
 import type { Call, Resource } from '../requests/call';
 import { contextInfo } from './contextInfo';
-import { peoplePicker } from './peoplePicker';
-import { readable } from './resource';
+import { resolvePerson, searchPeople } from './peoplePicker';
+import { propertyOf } from './resource';
 import { webResource } from './web';
 
-const picker = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser';
+const picker = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface';
 
 /** Where `_api/` begins. */
 export function root(call: Call): Resource {
@@ -13,17 +14,21 @@ export function root(call: Call): Resource {
       web: () => webResource(call),
       contextinfo: () => contextInfo(call),
       site: () => siteResource(call),
-      [picker]: () => peoplePicker(call)
+      [`${picker}.clientpeoplepickersearchuser`]: () => searchPeople(call),
+      [`${picker}.clientpeoplepickerresolveuser`]: () => resolvePerson(call)
     }
   };
 }
 
-const siteResource = (call: Call): Resource =>
-  readable(() => ({
-    kind: 'entity',
-    entity: {
-      type: 'SP.Site',
-      path: 'Site',
-      values: { Id: call.site.facts.need('siteId'), ServerRelativeUrl: call.site.path, Url: call.webUrl }
-    }
-  }));
+function siteResource(call: Call): Resource {
+  const entity: Entity = {
+    type: 'SP.Site',
+    path: 'Site',
+    values: { Id: call.site.facts.need('siteId'), ServerRelativeUrl: call.site.path, Url: call.webUrl }
+  };
+  return {
+    get: () => ({ kind: 'entity', entity }),
+    children: { rootweb: () => webResource(call) },
+    child: segment => propertyOf(entity, segment)
+  };
+}

@@ -1,6 +1,9 @@
-import type { Answer } from '../answers/entity';
-import { failure, NotImitated } from '../answers/failures';
+import type { Answer, Entity } from '../answers/entity';
+import { failure, notFoundItem, NotImitated } from '../answers/failures';
+import { itemEntity } from '../entities/item';
+import { listEntity } from '../entities/list';
 import { assignmentEntities } from '../entities/role';
+import { webEntity } from '../entities/web';
 import type { Segment } from '../odata/path';
 import { breakInheritance, grantRole, resetInheritance, revokeAllRoles, revokeRole } from '../permissions/changes';
 import { maskAsText } from '../permissions/masks';
@@ -18,7 +21,7 @@ function needAssignments(call: Call, securable: Securable): void {
 function assignments(call: Call, securable: Securable, path: string): Resource {
   const entities = (): ReturnType<typeof assignmentEntities> => {
     needAssignments(call, securable);
-    return assignmentEntities(call.site, effectiveScope(call.site, securable), path);
+    return assignmentEntities(call, effectiveScope(call.site, securable), path);
   };
   const one = (principalId: number): Resource => {
     const found = (): ReturnType<typeof entities>[number] => {
@@ -82,6 +85,14 @@ export function onlyAfter(
   );
 }
 
+function entityOf(call: Call, securable: Securable): Entity {
+  if (securable.kind === 'web') return webEntity(call);
+  if (securable.kind === 'list') return listEntity(call, securable.list);
+  const item = call.site.items.byId(securable.list, securable.itemId);
+  if (!item) throw notFoundItem();
+  return itemEntity(call, securable.list, item);
+}
+
 /** What web, list and item have in common: rights, role assignments and inheritance. */
 export function securableChildren(call: Call, securable: Securable, path: string): NonNullable<Resource['children']> {
   const { rights, site } = call;
@@ -111,6 +122,8 @@ export function securableChildren(call: Call, securable: Securable, path: string
         if (typeof copy !== 'boolean' || typeof clear !== 'boolean') throw new NotImitated(segment.text);
         breakInheritance(call, securable, copy, clear);
       }),
+    firstuniqueancestorsecurableobject: () =>
+      readable(() => ({ kind: 'entity', entity: entityOf(call, effectiveScope(call.site, securable)) })),
     resetroleinheritance: () => done(() => resetInheritance(call, securable))
   };
 }

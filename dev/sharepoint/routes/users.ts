@@ -22,7 +22,7 @@ export function userResource(call: Call, find: () => UserRecord | undefined): Re
     return user;
   };
   return {
-    get: () => ({ kind: 'entity', entity: userEntity(site, need()) }),
+    get: () => ({ kind: 'entity', entity: userEntity(call, need()) }),
     remove: () => {
       call.rights.need('managePermissions');
       site.principals.remove(need().id);
@@ -35,12 +35,12 @@ export function userResource(call: Call, find: () => UserRecord | undefined): Re
             site.principals
               .groupsOf([need().id])
               .flatMap(id => site.principals.groupById(id) ?? [])
-              .map(group => groupEntity(site, group)),
+              .map(group => groupEntity(call, group)),
             call.query
           )
       })
     },
-    child: segment => propertyOf(userEntity(site, need()), segment)
+    child: segment => propertyOf(userEntity(call, need()), segment)
   };
 }
 
@@ -51,7 +51,7 @@ export function siteUsers(call: Call): Resource {
     get: () => {
       rights.need('browseUserInfo');
       return collection(
-        site.principals.users().map(user => userEntity(site, user)),
+        site.principals.users().map(user => userEntity(call, user)),
         call.query
       );
     },
@@ -79,7 +79,7 @@ export function ensureUser(call: Call): Resource {
         throw accessDenied();
       const user = userOf(call.site, call.directory, login);
       if (!user) throw noSuchUser(login);
-      return { kind: 'entity', entity: userEntity(call.site, user) };
+      return { kind: 'entity', entity: userEntity(call, user) };
     }
   };
 }

@@ -11,6 +11,7 @@ import { webContentTypes } from './contentTypes';
 import { customActions } from './customActions';
 import { groupResource, siteGroups } from './groups';
 import { listByUrl, lists, onThisSite } from './lists';
+import { hasPermissions } from './hasPermissions';
 import { keyed, numberArgument, propertyOf, readable, textArgument } from './resource';
 import { roleDefinitions } from './roleDefinitions';
 import { securableChildren } from './securable';
@@ -75,6 +76,7 @@ export function webResource(call: Call): Resource {
       getfilebyserverrelativeurl: segment =>
         fileIn(call, () => placeOf(segment, 'serverrelativeurl'), textArgument(segment, 'serverrelativeurl')),
       getfilebyid: segment => fileById(call, textArgument(segment)),
+      doesuserhavepermissions: segment => hasPermissions(call, segment),
       contenttypes: segment => keyed(webContentTypes(call), segment),
       usercustomactions: segment => keyed(customActions(call, web, 'Web'), segment),
       ...securableChildren(call, web, 'Web')
