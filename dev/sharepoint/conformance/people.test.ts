@@ -76,7 +76,7 @@ describe('people of the site', () => {
     });
   });
 
-  it('refuses the profile service', async () => {
+  it('[L] the profile service is not imitated', async () => {
     expect((await api.get('SP.UserProfiles.PeopleManager/GetMyProperties')).status).toBe(501);
   });
 });
@@ -174,7 +174,7 @@ describe('the people picker', () => {
     ]);
   });
 
-  it('[C] resolves one person and says when a text is not one', async () => {
+  it('[I] resolves one person and says when a text is not one', async () => {
     const { profiles } = pnpAs(server.url('/sites/people'), amy);
     const ask = (QueryString: string): ReturnType<typeof profiles.clientPeoplePickerResolveUser> =>
       profiles.clientPeoplePickerResolveUser({ QueryString, PrincipalType: 1, MaximumEntitySuggestions: 10 });
