@@ -13,6 +13,42 @@ describe("the protocol's examples (section 2)", () => {
     expect(screeningExamples.filter(example => example.column === column)).toHaveLength(count);
   });
 
+  it.each([
+    [
+      'is a partnership',
+      'Partnership',
+      [
+        'Local Strategic Partnership',
+        'Community Safety Partnerships',
+        'Conservation area grant schemes',
+        'Emergency planning / business continuity with Derbyshire County Council',
+        'Collaborative working with neighbouring local authorities',
+        'Local Enterprise Growth Initiative',
+        'Derbyshire Action on Smoking (funding)'
+      ]
+    ],
+    [
+      'is in between',
+      'InBetween',
+      ['Limited companies', 'Charities / with trustees', 'Community Voluntary Partners', 'Meden Valley Making Places']
+    ],
+    [
+      'is not a partnership',
+      'NotPartnership',
+      [
+        'Compact with other organisations, often the voluntary sector',
+        'Health improvement programme with Primary Care Trusts',
+        'Consultants delivering a piece of work',
+        'Fairness for All',
+        'Jobs Fairs',
+        'Secondments / jointly funded posts',
+        'Simple grants allocated from the Council to another body'
+      ]
+    ]
+  ])('shows what %s by name', (_words, column, titles) => {
+    expect(screeningExamples.filter(example => example.column === column).map(({ title }) => title)).toEqual(titles);
+  });
+
   it('has each once, with a reason', () => {
     expect(new Set(screeningExamples.map(example => example.id)).size).toBe(18);
     expect(screeningExamples.filter(example => example.why.length < 20)).toEqual([]);

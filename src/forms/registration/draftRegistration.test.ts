@@ -75,6 +75,11 @@ describe('a registration that can be submitted', () => {
     expect([kept.grants, kept.endsOn]).toEqual([undefined, undefined]);
   });
 
+  it('keeps the Service Plan reference with each risk (section 4)', () => {
+    const risks = [{ risk: 'A partner withdraws', servicePlan: 'LE 12' }];
+    expect(registrationAnswers(draft(typedRegistration({ risks })), context).risks).toEqual(risks);
+  });
+
   it('has rows in which nothing is typed left out', () => {
     const typed = typedRegistration({ risks: [{ risk: ' ' }, { risk: 'A partner withdraws', owner: 'Amy' }] });
     expect(problemsOf(typed)).toEqual({});
@@ -91,6 +96,18 @@ describe('a registration that cannot be submitted yet', () => {
       ['purpose', 'Say in brief what the partnership is for.']
     ]);
     expect(Object.keys(problemsOf({}))).toHaveLength(24);
+  });
+
+  it('is held up until the risks to the council are named (section 5.6)', () => {
+    expect(problemsOf(typedRegistration({ risks: [] }))).toEqual({
+      risks: 'Add the main risks to the council, one at least.'
+    });
+  });
+
+  it('asks where the constitution or the terms of reference are to be found (section 5.3)', () => {
+    expect(problemsOf(typedRegistration({ governingDocument: 'terms', governingDocumentWhere: '' }))).toEqual({
+      governingDocumentWhere: 'Say where the document can be found.'
+    });
   });
 
   it('asks further where an answer asks for it', () => {

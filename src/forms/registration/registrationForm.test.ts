@@ -6,7 +6,9 @@ import { bandForms } from '../../domain/drafts/formVersions';
 import { questionsOf } from '../model/form';
 import { formMistakes } from '../model/formMistakes';
 import { printForm } from '../model/printForm';
+import { partnersSection } from './partnersSection';
 import { registrationForm, type RegistrationFormAnswers } from './registrationForm';
+import { resourcesSection } from './resourcesSection';
 
 const printed = join(__dirname, '../../../docs/appendices/B.md');
 
@@ -107,4 +109,29 @@ it('asks under the ids that the register, the decision brief and the columns rea
   ];
   const asked = questionsOf(registrationForm).map(({ id }) => id);
   expect(read.filter(id => !asked.includes(id))).toEqual([]);
+});
+
+it('records of each partner whether it is public, private or voluntary (section 1.1)', () => {
+  const { sector } = partnersSection.questions.partners.columns;
+  expect(Object.keys(sector.options)).toEqual(['public', 'private', 'voluntary']);
+  expect(sector.required).toBe('Choose the sector.');
+});
+
+it('takes the council, another partner or the partnership itself as accountable body (section 5.8)', () => {
+  expect(Object.values(partnersSection.questions.accountableBody.options)).toEqual([
+    'None is needed',
+    'The council',
+    'Another partner',
+    'The partnership itself',
+    'Not decided yet'
+  ]);
+});
+
+it('asks of each grant who gives it, how much, and where its conditions are (section 5.7)', () => {
+  const { funder, amount, conditions } = resourcesSection.questions.grants.columns;
+  expect([funder.required, amount.required, conditions.ask]).toEqual([
+    'Enter the funder.',
+    'Enter the amount.',
+    'Where the conditions are'
+  ]);
 });

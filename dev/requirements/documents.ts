@@ -1,0 +1,52 @@
+import { later, proof, proved, question, rule, type RequirementSection } from './requirement';
+
+const entry = proof(
+  'src/domain/register/entryFor.test.ts',
+  'entering a partnership in the register › writes its official facts from the submission that was approved'
+);
+const grants = proof(
+  'src/forms/registration/registrationForm.test.ts',
+  'asks of each grant who gives it, how much, and where its conditions are (section 5.7)'
+);
+const scoreSheet = proof(
+  'src/domain/drafts/toDocument.test.ts',
+  'the document that answers submit › is a score sheet for a partnership and for what is in between, and "not" otherwise'
+);
+const registration = proof(
+  'src/domain/drafts/toRegistration.test.ts',
+  'a draft with Appendix B › is submitted as a registration: screening, Appendix A and Appendix B in one'
+);
+const whereFound = proof(
+  'src/forms/registration/draftRegistration.test.ts',
+  'a registration that cannot be submitted yet › asks where the constitution or the terms of reference are to be found (section 5.3)'
+);
+
+/** What is written and kept: the index of documents. */
+export const documents: RequirementSection = {
+  heading: 'Documents',
+  requirements: [
+    proved('R332', 'Appendix A, the score sheet', rule('domain/drafts/toDocument', 'toDocument'), scoreSheet),
+    proved('R333', 'Appendix B, registration', rule('domain/drafts/toDocument', 'toDocument'), registration),
+    later(5, 'R334', 'Appendix C, basic evaluation'),
+    later(5, 'R335', 'Appendix D, full evaluation'),
+    later(5, 'R336', 'Appendix E, annual review'),
+    later(5, 'R337', 'Appendix F, Use of Resources'),
+    proved('R338', 'The register', rule('domain/register/entryFor', 'entryFor'), entry),
+    proved('R339', 'Constitution or terms of reference', question('B.governingDocumentWhere'), whereFound),
+    later(5, 'R340', 'Options appraisal'),
+    later(5, 'R341', 'Business case'),
+    later(5, 'R342', 'Communications strategy'),
+    later(5, 'R343', 'Joint complaints procedure'),
+    later(5, 'R344', 'Risk assessment and joint risk register'),
+    later(5, 'R345', 'Entries in Service Plan and risk registers'),
+    proved('R346', 'Terms of grants', question('B.grants.conditions'), grants),
+    later(5, 'R347', 'Contracts of the accountable body'),
+    later(6, 'R348', 'Minute of the Executive'),
+    later(5, 'R349', 'Data sharing protocol'),
+    later(5, 'R350', 'Action or business plan'),
+    later(5, 'R351', 'Exit strategy'),
+    later(5, 'R352', 'Stakeholder table and map'),
+    later(7, 'R353', 'Annual report to members'),
+    later(7, 'R354', 'Paper evidence file')
+  ]
+};

@@ -1,0 +1,44 @@
+import { context, later, proof, proved, rule, screen, type RequirementSection } from './requirement';
+
+const entry = proof(
+  'src/domain/register/entryFor.test.ts',
+  'entering a partnership in the register › writes its official facts from the submission that was approved'
+);
+const complete = proof(
+  'src/features/registering/checking/CheckScreen.test.tsx',
+  'a completeness check › is marked complete once the service is confirmed, and then goes to the Head of Service'
+);
+const query = proof(
+  'src/features/registering/checking/CheckScreen.test.tsx',
+  'a query › is pinned to a question, in ready words, and stops the five days'
+);
+
+/** Sections 6 and 7: stakeholders, and the team that keeps the register. */
+export const sections67: RequirementSection = {
+  heading: 'Sections 6 and 7: stakeholders and CEPT',
+  requirements: [
+    later(5, 'R297', 'Every partner is assessed early'),
+    later(5, 'R298', '... and again as it goes on'),
+    later(5, 'R299', 'The stakeholder pages are at hand when criterion 5 is scored'),
+    later(5, 'R300', '... and when risks are assessed'),
+    later(5, 'R301', 'Step 1: who can make or break it'),
+    later(5, 'R302', 'Step 2: how much power each has'),
+    later(5, 'R303', 'Step 3: how much interest, for it or against'),
+    later(5, 'R304', 'Step 4: each has a place on the map'),
+    later(5, 'R305', 'Step 5: what is done about whoever is no partner'),
+    later(5, 'R306', 'The table shows body, interest, power and risk'),
+    later(5, 'R307', 'The example: police, health and fire, all high'),
+    later(5, 'R308', 'The map is three by three: interest down, power across'),
+    later(5, 'R309', "A stakeholder's risk is tied to the risks"),
+    context('R310', 'CEPT answers to the Chief Executive for partnership working'),
+    proved('R311', 'CEPT makes and keeps the register', rule('domain/register/entryFor', 'entryFor'), entry),
+    later(5, 'R312', 'CEPT is sent every evaluation form'),
+    proved('R313', 'CEPT sees that the protocol is kept', screen('registering/checking/CheckScreen'), complete),
+    proved('R314', 'CEPT follows up what is missing or odd', screen('registering/checking/CheckScreen'), query),
+    later(7, 'R315', 'The register is gone through every year'),
+    later(7, 'R316', "... and reported through the council's meetings"),
+    later(7, 'R317', '... with the savings that it brought'),
+    later(7, 'R318', '... with value for money'),
+    later(7, 'R319', 'The paper evidence files are kept')
+  ]
+};
