@@ -1,3 +1,5 @@
 import { startDeveloperBar } from './developerBar';
+import { startTroublePanel } from './troublePanel';
 
 startDeveloperBar();
+startTroublePanel();

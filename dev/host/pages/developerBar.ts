@@ -1,10 +1,10 @@
 import type { DirectoryPerson } from '../../sharepoint/sharePoint';
+import { choice, type Choice } from './choice';
 import { html, type Html } from './html';
+import { troublePanel } from './troublePanel';
 import type { View } from './view';
 
-type Choice = readonly [value: string, label: string];
-
-/** The bar at the foot of every page that belongs to the local host, not to the product: who, which theme, which frame. */
+/** The bar at the foot of every page that belongs to the local host, not to the product: who, which theme, which frame, what goes wrong. */
 export function developerBar(people: readonly DirectoryPerson[], current: string, view: View): Html {
   const persons = people.map(({ login, name, jobTitle }): Choice => [login, jobTitle ? `${name}, ${jobTitle}` : name]);
   const themes: readonly Choice[] = [
@@ -23,18 +23,10 @@ export function developerBar(people: readonly DirectoryPerson[], current: string
         ${choice('local-person', 'You are', persons, current)} ${choice('local-theme', 'Theme', themes, view.theme)}
         ${choice('local-frame', 'Shown in', frames, view.host)}
       </div>
+      <details class="developer-trouble">
+        <summary>Trouble and time</summary>
+        <div class="developer-parts">${troublePanel()}</div>
+      </details>
     </details>
   </footer>`;
-}
-
-function choice(id: string, label: string, choices: readonly Choice[], current: string): Html {
-  const options = choices.map(([value, text]) =>
-    value === current
-      ? html`<option value="${value}" selected>${text}</option>`
-      : html`<option value="${value}">${text}</option>`
-  );
-  return html`<label for="${id}">${label}</label
-    ><select id="${id}" autocomplete="off">
-      ${options}
-    </select>`;
 }

@@ -1,20 +1,9 @@
-/** Something that shall go wrong, by chance or for the next requests. */
-export interface Fault {
-  readonly kind: '429' | '503' | 'lost-request' | 'lost-answer' | 'slow' | 'expired-digest' | '412';
-  /** From 0 to 1; without it and without `next` the fault always strikes. */
-  readonly probability?: number;
-  /** How many requests it strikes before it is spent. */
-  readonly next?: number;
-  readonly seed?: number;
-  /** A regular expression on `METHOD /path`. */
-  readonly match?: string;
-  readonly delayMs?: number;
-}
-
-const kinds: readonly string[] = ['429', '503', 'lost-request', 'lost-answer', 'slow', 'expired-digest', '412'];
+import { strikesWritesOnly } from './faultKinds';
+import { readFault, type Fault } from './readFault';
 
 interface Armed {
   readonly fault: Fault;
+  readonly pattern: RegExp | undefined;
   left: number;
   state: number;
 }
@@ -27,22 +16,25 @@ function chance(armed: Armed): number {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 }
 
+const arm = (fault: Fault): Armed => ({
+  fault,
+  pattern: fault.match === undefined ? undefined : new RegExp(fault.match, 'i'),
+  left: fault.next ?? Infinity,
+  state: fault.seed ?? 1
+});
+
 /** The fault switch of `/_local/faults`. */
 export class Faults {
   private armed: Armed[] = [];
 
-  /** Replaces all faults; an empty list clears them. Refuses what it does not know. */
-  public set(faults: unknown): void {
-    if (!Array.isArray(faults)) throw new Error('send a list of faults');
-    this.armed = (faults as unknown[]).map(one => {
-      const fault = one as Fault;
-      if (typeof one !== 'object' || one === null || !kinds.includes(fault.kind))
-        throw new Error(`unknown fault ${JSON.stringify(one)}`);
-      if (fault.match !== undefined) new RegExp(fault.match);
-      return { fault, left: fault.next ?? Infinity, state: fault.seed ?? 1 };
-    });
+  /** Replaces all faults; an empty list clears them, and `{reset: true}` begins the luck and the counts of the same ones anew. */
+  public set(wanted: unknown): void {
+    if (Array.isArray(wanted)) this.armed = (wanted as unknown[]).map(readFault).map(arm);
+    else if ((wanted as { reset?: unknown } | null)?.reset === true) this.armed = this.armed.map(one => arm(one.fault));
+    else throw new Error('send a list of faults or {"reset": true}');
   }
 
+  /** What can still strike, `next` counted down. */
   public list(): Fault[] {
     return this.armed
       .filter(one => one.left > 0)
@@ -53,9 +45,9 @@ export class Faults {
   public strike(method: string, path: string, isWrite: boolean): Fault[] {
     return this.armed
       .filter(armed => {
-        const { kind, match, probability } = armed.fault;
-        if (armed.left <= 0 || ((kind === 'expired-digest' || kind === '412') && !isWrite)) return false;
-        if (match !== undefined && !new RegExp(match, 'i').test(`${method} ${path}`)) return false;
+        const { kind, probability } = armed.fault;
+        if (armed.left <= 0 || (strikesWritesOnly(kind) && !isWrite)) return false;
+        if (armed.pattern && !armed.pattern.test(`${method} ${path}`)) return false;
         if (probability !== undefined && chance(armed) >= probability) return false;
         armed.left--;
         return true;

@@ -3,7 +3,7 @@ import { badDigest, failure, staleTag } from '../answers/failures';
 import type { Rendered } from '../answers/render';
 import { renderFailure } from '../answers/renderFailure';
 import { runBatch } from '../batch/runBatch';
-import type { Fault } from '../faults/faults';
+import type { Fault } from '../faults/readFault';
 import { type Format, formatOf } from '../odata/format';
 import { digestTimeout } from '../routes/contextInfo';
 import { processQuery } from '../routes/processQuery';
@@ -56,7 +56,7 @@ export function answerRequest(
         ),
         formatFor(request)
       );
-      return { ...rendered, headers: { ...rendered.headers, 'Retry-After': '1' } };
+      return { ...rendered, headers: { ...rendered.headers, 'Retry-After': String(throttled.retryAfter ?? 1) } };
     }
     checkDigest(setting, request, target, strikes);
     if (strikes.some(fault => fault.kind === '412'))

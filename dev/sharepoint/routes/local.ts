@@ -19,7 +19,7 @@ export const isLocal = (path: string): boolean => paths.includes(path);
 /** `/_local/*`: who there is, what shall go wrong, what time it is. */
 export async function answerLocal(local: Local, request: IncomingMessage, path: string): Promise<Rendered> {
   const { directory, defaultLogin, clock, faults } = local;
-  const time = (): string => new Date(clock.now()).toISOString();
+  const time = (): object => ({ now: new Date(clock.now()).toISOString(), aheadMs: clock.ahead });
   if (request.method === 'GET') {
     if (path === '/_local/people') {
       return json(
@@ -30,7 +30,7 @@ export async function answerLocal(local: Local, request: IncomingMessage, path: 
         }))
       );
     }
-    return json(200, path === '/_local/clock' ? { now: time() } : faults.list());
+    return json(200, path === '/_local/clock' ? time() : faults.list());
   }
   if (request.method !== 'POST' || path === '/_local/people') return json(405, { error: 'Method not allowed' });
   try {
@@ -40,5 +40,5 @@ export async function answerLocal(local: Local, request: IncomingMessage, path: 
   } catch (error) {
     return json(400, { error: error instanceof Error ? error.message : String(error) });
   }
-  return json(200, path === '/_local/faults' ? faults.list() : { now: time() });
+  return json(200, path === '/_local/faults' ? faults.list() : time());
 }

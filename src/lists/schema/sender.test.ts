@@ -78,6 +78,12 @@ describe('sending to SharePoint', () => {
     expect(log).toEqual(['GET /_api/items -', 'waits 7000', 'GET /_api/items -', 'waits 800', 'GET /_api/items -']);
   });
 
+  it('asks again at once when SharePoint says that it need not wait', async () => {
+    const { send, log } = sending([new Response('', { status: 429, headers: { 'Retry-After': '0' } }), ok()]);
+    expect((await send(items, { method: 'GET' })).status).toBe(200);
+    expect(log).toEqual(['GET /_api/items -', 'waits 0', 'GET /_api/items -']);
+  });
+
   it('gives up after three waits', async () => {
     const busy = (): Response => new Response('', { status: 503 });
     const { send, log } = sending([busy(), busy(), busy(), busy()]);

@@ -46,8 +46,8 @@ export function createSender(
     for (let attempt = 0; ; attempt++) {
       const response = await fetchIt(url, init);
       if (attempt === 3 || ![429, 503, 504].includes(response.status)) return response;
-      const asked = Number(response.headers.get('Retry-After'));
-      await wait(Math.min(asked > 0 ? asked * 1000 : 400 * 2 ** attempt, 60_000));
+      const asked = Number(response.headers.get('Retry-After') ?? NaN);
+      await wait(Math.min(asked >= 0 ? asked * 1000 : 400 * 2 ** attempt, 60_000));
     }
   }
 
