@@ -69,11 +69,6 @@ describe('what is out of the ordinary', () => {
     ],
     ['no exit arrangement', { exitArrangement: 'no' }, 'There is no exit arrangement.'],
     ['an exit arrangement to come', { exitArrangement: 'notYet' }, 'There is no exit arrangement yet.'],
-    [
-      'the council as accountable body',
-      { accountableBody: 'Council' },
-      'The council is to be accountable body: members approve it too.'
-    ],
     ['no accountable body yet', { accountableBody: 'Undecided' }, 'The accountable body is not decided yet.'],
     ['no risks', { risks: [] }, 'No risks to the council are listed.'],
     [
@@ -88,6 +83,13 @@ describe('what is out of the ordinary', () => {
     ]
   ])('%s', (_case, registration, text) => {
     expect(exceptionsWith(registration)).toEqual([text]);
+  });
+
+  it('the council as accountable body, and a score of criterion 3 that does not fit it', () => {
+    expect(exceptionsWith({ accountableBody: 'Council' })).toEqual([
+      'The council is to be accountable body: members approve it too.',
+      'Criterion 3: the council is to be accountable body, which scores 5; the officer scored 2.'
+    ]);
   });
 
   it('a result against the suggestion, with its justification', () => {
