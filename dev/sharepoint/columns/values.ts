@@ -82,6 +82,7 @@ export function storedValue(field: FieldRecord, value: unknown, verbose: boolean
     case 'Text':
     case 'Note':
     case 'Choice':
+    case 'File':
       return text(field, value);
     case 'Number':
     case 'Currency':

@@ -1,5 +1,5 @@
 import type { Entity } from '../answers/entity';
-import { pathOf } from '../library/places';
+import { literalOf, pathOf } from '../library/places';
 import type { Call } from '../requests/call';
 import type { ItemRecord, ListRecord } from '../storage/records';
 import { userEntity } from './principal';
@@ -17,7 +17,7 @@ export function fileEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
   };
   return {
     type: 'SP.File',
-    path: `Web/GetFileByServerRelativePath(decodedurl='${path.replace(/'/g, "''")}')`,
+    path: `Web/GetFileByServerRelativePath(decodedurl=${literalOf(path)})`,
     values: {
       CheckInComment: '',
       CheckOutType: 2,
@@ -56,7 +56,7 @@ export function fileVersionEntities(call: Call, list: ListRecord, item: ItemReco
     .reverse()
     .map(version => ({
       type: 'SP.FileVersion',
-      path: `Web/GetFileByServerRelativePath(decodedurl='${pathOf(item)}')/versions(${version.major * 512})`,
+      path: `Web/GetFileByServerRelativePath(decodedurl=${literalOf(pathOf(item))})/versions(${version.major * 512})`,
       values: {
         CheckInComment: '',
         Created: version.modified,

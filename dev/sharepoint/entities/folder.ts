@@ -1,5 +1,5 @@
 import type { Entity } from '../answers/entity';
-import { leafOf, type Place } from '../library/places';
+import { leafOf, literalOf, type Place } from '../library/places';
 import type { Call } from '../requests/call';
 
 /** A folder of a library, or the root folder of any list. */
@@ -9,7 +9,7 @@ export function folderEntity(call: Call, place: Place): Entity {
   const inside = item || list.template === 101 ? call.site.items.in(list, path).length : state.itemCount;
   return {
     type: 'SP.Folder',
-    path: `Web/GetFolderByServerRelativePath(decodedurl='${path.replace(/'/g, "''")}')`,
+    path: `Web/GetFolderByServerRelativePath(decodedurl=${literalOf(path)})`,
     values: {
       Exists: true,
       ExistsAllowThrowForPolicyFailures: true,

@@ -1,5 +1,5 @@
 import type { Entity } from '../answers/entity';
-import { invalidQuery, noSuchField } from '../answers/failures';
+import { invalidQuery, noSuchField, NotImitated } from '../answers/failures';
 import { maskAsText } from '../permissions/masks';
 import { hasOwnAssignments, type Securable } from '../permissions/scopes';
 import type { Call } from '../requests/call';
@@ -105,6 +105,7 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Enti
     related,
     refuseUnknown: (name, expanded) => {
       const head = name.split('/')[0] ?? name;
+      if (head === 'AttachmentFiles') throw new NotImitated('attachments');
       if (!expanded && people.some(field => propertyName(field.internalName) === head)) {
         throw invalidQuery(
           `The query to field '${head}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${head}.`

@@ -1,11 +1,12 @@
 import { failure } from '../answers/failures';
+import type { ListRecord } from '../storage/records';
 
 const longestPath = 400;
 const longestName = 255;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|desktop\.ini|\.lock)$/i;
 
 /** Refuses the names that SharePoint Online refuses for files and folders ([D] "Invalid file names and file types"). */
-export function checkName(folder: string, name: string): void {
+export function checkName(list: ListRecord, folder: string, name: string): void {
   const isBad =
     name === '' ||
     /["*:<>?/\\|]/.test(name) ||
@@ -13,7 +14,8 @@ export function checkName(folder: string, name: string): void {
     /^\s|\s$|\.$/.test(name) ||
     name.startsWith('~$') ||
     /_vti_/i.test(name) ||
-    reserved.test(name);
+    reserved.test(name) ||
+    (folder === list.url && /^forms$/i.test(name));
   if (isBad)
     throw failure(
       400,

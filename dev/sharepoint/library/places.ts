@@ -16,6 +16,10 @@ export const isFolder = (item: ItemRecord): boolean => item.values['FSObjType'] 
 export const pathOf = (item: ItemRecord): string =>
   `${String(item.values['FileDirRef'])}/${String(item.values['FileLeafRef'])}`;
 
+/** A path as the literal of an address. */
+export const literalOf = (path: string): string =>
+  `'${path.split('/').map(encodeURIComponent).join('/').replace(/'/g, "''")}'`;
+
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The item of a file or folder by its server-relative path. */

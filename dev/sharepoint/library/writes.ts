@@ -1,21 +1,14 @@
-import { failure } from '../answers/failures';
 import type { Securable } from '../permissions/scopes';
 import type { Call } from '../requests/call';
-import { addItem, changeItem, removeItem } from '../routes/itemWrites';
+import { addItem, changeItem } from '../routes/itemWrites';
 import type { ItemRecord, ListRecord } from '../storage/records';
 import { checkName } from './names';
-import { childrenOf, isFolder, itemAt, pathOf, type Place } from './places';
+import { isFolder, itemAt, type Place } from './places';
+import { alreadyThere } from './taken';
 
 /** The rights of a folder are its item's; those of a root folder are the list's. */
 export const securableOf = ({ list, item }: Place): Securable =>
   item ? { kind: 'item', list, itemId: item.id } : { kind: 'list', list };
-
-const alreadyThere = (path: string): Error =>
-  failure(
-    400,
-    '-2130575257, Microsoft.SharePoint.SPException',
-    `A file or folder with the name ${path} already exists.`
-  );
 
 const oldestKept = (list: ListRecord, item: ItemRecord): number => {
   const limit = list.settings['EnableVersioning'] === true ? Number(list.settings['MajorVersionLimit'] ?? 0) : 1;
@@ -30,7 +23,7 @@ function keepBytes(call: Call, list: ListRecord, item: ItemRecord, bytes: Buffer
 /** Adds a file with Add alone; taking the place of one that is there needs Edit, and happens only when asked for. */
 export function addFile(call: Call, folder: Place, name: string, bytes: Buffer, overwrite: boolean): ItemRecord {
   const { list, path } = folder;
-  checkName(path, name);
+  checkName(list, path, name);
   const before = itemAt(call.site, list, `${path}/${name}`);
   if (!before) {
     call.rights.need('addItems', securableOf(folder));
@@ -45,7 +38,7 @@ export function addFile(call: Call, folder: Place, name: string, bytes: Buffer, 
   }
   if (!overwrite || isFolder(before)) {
     call.rights.need('addItems', securableOf(folder));
-    throw alreadyThere(pathOf(before));
+    throw alreadyThere(call, before);
   }
   call.rights.need('editItems', { kind: 'item', list, itemId: before.id });
   return writeFile(call, list, before, bytes);
@@ -59,22 +52,10 @@ export function writeFile(call: Call, list: ListRecord, before: ItemRecord, byte
 /** Adds a folder; asked to overwrite, one that is there is given back as it is. */
 export function addFolder(call: Call, parent: Place, name: string, overwrite: boolean): ItemRecord {
   const { list, path } = parent;
-  checkName(path, name);
+  checkName(list, path, name);
   const before = itemAt(call.site, list, `${path}/${name}`);
   call.rights.need('addItems', securableOf(parent));
   if (before && overwrite && isFolder(before)) return before;
-  if (before) throw alreadyThere(pathOf(before));
+  if (before) throw alreadyThere(call, before);
   return addItem(call, list, { FileLeafRef: name, FileDirRef: path, FSObjType: 1, UniqueId: call.newGuid() });
-}
-
-/** Removes a file, or a folder with all that is in it; `keepsBytes` where it goes to the recycle bin. */
-export function removeEntry(call: Call, list: ListRecord, item: ItemRecord, keepsBytes: boolean): void {
-  if (isFolder(item)) {
-    for (const child of childrenOf(call.site, { list, path: pathOf(item), item })) {
-      call.rights.need('deleteItems', { kind: 'item', list, itemId: child.id });
-      removeEntry(call, list, child, keepsBytes);
-    }
-  }
-  if (!keepsBytes) call.site.files.remove(list, item.id);
-  removeItem(call, list, item);
 }

@@ -1,7 +1,7 @@
 import { failure, NotImitated } from '../answers/failures';
 import type { Call } from '../requests/call';
 import { fullControl, limitedAccess } from './builtInRoles';
-import { effectiveScope, hasOwnAssignments, parentOf, scopeName, type Securable } from './scopes';
+import { effectiveScope, hasOwnAssignments, ownScopesBelow, parentOf, scopeName, type Securable } from './scopes';
 
 const invalidOperation = (): Error =>
   failure(
@@ -55,19 +55,14 @@ export function grantRole(call: Call, securable: Securable, principalId: number,
 function keepLimited(call: Call, securable: Securable, principalId: number): void {
   const scope = scopeName(securable);
   const { roles } = call.site;
-  if (securable.kind === 'item' || roles.assignments(scope).some(row => row.principalId === principalId)) return;
+  if (roles.assignments(scope).some(row => row.principalId === principalId)) return;
+  const holds = (one: Securable): boolean =>
+    roles.assignments(scopeName(one)).some(row => row.principalId === principalId);
   const below =
     securable.kind === 'web'
       ? roles.holdsAnywhereBut(scope, principalId)
-      : holdsAnItem(call, securable.list.number, principalId);
+      : ownScopesBelow(call.site, securable).some(holds);
   if (below) roles.grant(scope, principalId, limitedAccess);
-}
-
-function holdsAnItem(call: Call, listNumber: number, principalId: number): boolean {
-  const { roles } = call.site;
-  return roles
-    .scopesBelow(`item:${listNumber}:`)
-    .some(scope => roles.assignments(scope).some(row => row.principalId === principalId));
 }
 
 export function revokeRole(call: Call, securable: Securable, principalId: number, roleId: number): void {
@@ -97,11 +92,9 @@ export function breakInheritance(call: Call, securable: Securable, copy: boolean
       .filter(row => row.roleId !== limitedAccess)
       .forEach(row => roles.grant(scope, row.principalId, row.roleId));
   else roles.grant(scope, call.user.id, fullControl);
-  if (clearSubscopes && securable.kind === 'list') {
-    for (const itemId of items.uniqueIds(securable.list)) {
-      roles.dropScope(`item:${securable.list.number}:${itemId}`);
-      items.setUnique(securable.list, itemId, false);
-    }
+  for (const below of clearSubscopes ? ownScopesBelow(call.site, securable) : []) {
+    roles.dropScope(scopeName(below));
+    items.setUnique(below.list, below.itemId, false);
   }
   if (!copy) limitUpwards(call, securable, call.user.id);
 }

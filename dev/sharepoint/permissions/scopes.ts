@@ -2,11 +2,19 @@ import { itemAt, libraryTemplate } from '../library/places';
 import type { ListRecord } from '../storage/records';
 import type { Site } from '../storage/site';
 
+interface ListSecurable {
+  readonly kind: 'list';
+  readonly list: ListRecord;
+}
+
+interface ItemSecurable {
+  readonly kind: 'item';
+  readonly list: ListRecord;
+  readonly itemId: number;
+}
+
 /** Something that may carry role assignments of its own. */
-export type Securable =
-  | { readonly kind: 'web' }
-  | { readonly kind: 'list'; readonly list: ListRecord }
-  | { readonly kind: 'item'; readonly list: ListRecord; readonly itemId: number };
+export type Securable = { readonly kind: 'web' } | ListSecurable | ItemSecurable;
 
 export const web: Securable = { kind: 'web' };
 
@@ -24,6 +32,19 @@ export function parentOf(site: Site, securable: Securable): Securable | undefine
   const item = list.template === libraryTemplate ? site.items.byId(list, itemId) : undefined;
   const folder = item && itemAt(site, list, String(item.values['FileDirRef']));
   return folder ? { kind: 'item', list, itemId: folder.id } : { kind: 'list', list };
+}
+
+/** Items with role assignments of their own in a list, or at any depth in a folder. */
+export function ownScopesBelow(site: Site, securable: ItemSecurable | ListSecurable): ItemSecurable[] {
+  const { list } = securable;
+  const all = site.items.uniqueIds(list).map((itemId): ItemSecurable => ({ kind: 'item', list, itemId }));
+  if (securable.kind === 'list') return all;
+  if (list.template !== libraryTemplate) return [];
+  return all.filter(one => {
+    for (let at = parentOf(site, one); at?.kind === 'item'; at = parentOf(site, at))
+      if (at.itemId === securable.itemId) return true;
+    return false;
+  });
 }
 
 export const hasOwnAssignments = (site: Site, securable: Securable): boolean =>

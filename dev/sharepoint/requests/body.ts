@@ -1,4 +1,5 @@
 import { invalidQuery } from '../answers/failures';
+import { largestMessage, tooBig } from './limits';
 
 function parsed(text: string): unknown {
   try {
@@ -6,6 +7,12 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The text of a body that is read as an object: a message may not be as large as a file. */
+export function messageText(bytes: Buffer): string {
+  if (bytes.length > largestMessage) throw tooBig(largestMessage);
+  return bytes.toString('utf8');
 }
 
 /** Reads a JSON body. `__metadata` is known only to a body whose Content-Type is verbose. */

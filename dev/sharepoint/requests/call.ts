@@ -68,9 +68,9 @@ export function textIn(body: Readonly<Record<string, unknown>>, name: string): s
   );
 }
 
-/** Compares If-Match with an object's tag; both `"3"` and `"<guid>,3"` are good. */
+/** Compares If-Match with an object's tag, sign by sign; both `"3"` and `"<guid>,3"` are good. */
 export function checkTag(ifMatch: string | undefined, guid: string, version: number): void {
   if (ifMatch === undefined || ifMatch === '*' || ifMatch === '') return;
   const actual = `"${guid},${version}"`;
-  if (ifMatch !== `"${version}"` && ifMatch.toLowerCase() !== actual) throw staleTag(ifMatch, actual);
+  if (ifMatch !== `"${version}"` && ifMatch !== actual) throw staleTag(ifMatch, actual);
 }

@@ -1,20 +1,13 @@
 import { createHmac } from 'node:crypto';
+import { longDate } from '../columns/longDate';
 import type { Site } from '../storage/site';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function written(now: number): string {
-  const [date = '', time = ''] = new Date(now).toISOString().split('T');
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day} ${months[Number(month) - 1] ?? ''} ${year} ${time.slice(0, 8)} -0000`;
-}
 
 const seal = (site: Site, userId: number, date: string): string =>
   createHmac('sha512', site.facts.need('digestSecret')).update(`${userId} ${date}`).digest('hex').toUpperCase();
 
 /** `0x<seal>,<date>`: good for one user of one site until the timeout, also after a restart. */
 export function newDigest(site: Site, userId: number, now: number): string {
-  const date = written(now);
+  const date = longDate(now);
   return `0x${seal(site, userId, date)},${date}`;
 }
 

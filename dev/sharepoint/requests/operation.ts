@@ -11,7 +11,7 @@ import { Rights } from '../permissions/rights';
 import { root } from '../routes/root';
 import type { UserRecord } from '../storage/records';
 import type { Site } from '../storage/site';
-import { bodyOf } from './body';
+import { bodyOf, messageText } from './body';
 import { type Call, type Method, type Resource, stepInto } from './call';
 import { newDigest } from './digest';
 
@@ -92,7 +92,7 @@ export function runOperation(setting: Setting, operation: Operation): Rendered {
       format,
       ifMatch: operation.ifMatch,
       get body() {
-        return (read ??= bodyOf(operation.body.toString('utf8'), verboseBody));
+        return (read ??= bodyOf(messageText(operation.body), verboseBody));
       },
       bytes: operation.body,
       isBatchPart: operation.isBatchPart === true,

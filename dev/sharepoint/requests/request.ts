@@ -9,6 +9,8 @@ import { digestTimeout } from '../routes/contextInfo';
 import { processQuery } from '../routes/processQuery';
 import { isGoodDigest } from './digest';
 import { runOperation, type Setting } from './operation';
+import { largestUpload, tooBig } from './limits';
+import { messageText } from './body';
 import { header } from './wire';
 
 /** A form that can always be written, for refusals before the real one is known. */
@@ -42,7 +44,7 @@ export function answerRequest(
   setting: Setting,
   request: IncomingMessage,
   target: string,
-  body: Buffer,
+  body: Buffer | undefined,
   strikes: readonly Fault[]
 ): Rendered {
   try {
@@ -59,11 +61,11 @@ export function answerRequest(
       return { ...rendered, headers: { ...rendered.headers, 'Retry-After': String(throttled.retryAfter ?? 1) } };
     }
     checkDigest(setting, request, target, strikes);
+    if (!body) throw tooBig(largestUpload);
     if (strikes.some(fault => fault.kind === '412'))
       throw staleTag(header(request, 'if-match') ?? '*', '"00000000-0000-0000-0000-000000000000,0"');
     const contentType = header(request, 'content-type');
-    if (/^ProcessQuery$/i.test(target) && request.method === 'POST')
-      return processQuery(setting, body.toString('utf8'));
+    if (/^ProcessQuery$/i.test(target) && request.method === 'POST') return processQuery(setting, messageText(body));
     if (/^(\$|%24)batch$/i.test(target) && request.method === 'POST') return runBatch(setting, contentType, body);
     return runOperation(setting, {
       verb: verbOf(request),

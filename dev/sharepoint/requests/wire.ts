@@ -1,10 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Rendered } from '../answers/render';
+import { largestUpload } from './limits';
 
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** The whole body, or nothing when it is larger than any may be: then no more of it is kept. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (Number(header(request, 'content-length') ?? 0) > largestUpload) return undefined;
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of request) {
+    length += (chunk as Buffer).length;
+    if (length <= largestUpload) chunks.push(chunk as Buffer);
+  }
+  return length > largestUpload ? undefined : Buffer.concat(chunks);
 }
 
 export function header(request: IncomingMessage, name: string): string | undefined {

@@ -1,13 +1,14 @@
-import { failure, invalidQuery, NotImitated } from '../answers/failures';
+import { accessDenied, failure, invalidQuery, staleTag } from '../answers/failures';
 import { assumptions } from '../assumptions';
-import { fileEntity, fileTagOf, fileVersionEntities, uniqueIdOf } from '../entities/file';
-import { isFolder, type Place } from '../library/places';
-import { removeEntry, writeFile } from '../library/writes';
+import { fileEntity, fileTagOf } from '../entities/file';
+import { withItem } from '../entities/withItem';
+import { recycleEntry, removeEntry } from '../library/removal';
+import { isFolder, libraryTemplate, pathOf, type Place } from '../library/places';
+import { writeFile } from '../library/writes';
 import type { Call, Resource } from '../requests/call';
-import { accessDenied, staleTag } from '../answers/failures';
-import { collection } from './collection';
-import { itemResource, recycleItem } from './items';
-import { method, propertyOf } from './resource';
+import { bytesOf, fileVersions } from './fileVersions';
+import { itemResource } from './items';
+import { keyed, method, propertyOf } from './resource';
 
 /** Bytes of an upload. In a batch they would pass as text, so SharePoint takes no files there. */
 export function uploadedBytes(call: Call): Buffer {
@@ -26,14 +27,14 @@ function checkFileTag(call: Call, place: Required<Place>): void {
     throw staleTag(ifMatch, actual);
 }
 
-/** One file: its facts, its bytes, its versions and its item. */
-export function fileIn(call: Call, find: () => Place | undefined, asked = ''): Resource {
-  const { rights, site } = call;
+/** One file: its facts, its bytes, its versions and its item. What one may not read answers as what is not there, in the words asked. */
+export function fileIn(call: Call, find: () => Place | undefined, asked: string): Resource {
+  const { rights } = call;
   const need = (): Required<Place> => {
     const place = find();
-    if (!place?.item || isFolder(place.item)) throw noSuchFile(place?.path ?? asked);
+    if (!place?.item || isFolder(place.item)) throw noSuchFile(asked);
     if (!rights.mayRead(place.list, place.item))
-      throw assumptions.unreadableItemIsMissing ? noSuchFile(place.path) : accessDenied();
+      throw assumptions.unreadableItemIsMissing ? noSuchFile(asked) : accessDenied();
     return { ...place, item: place.item };
   };
   const needWritable = (wanted: 'editItems' | 'deleteItems'): Required<Place> => {
@@ -45,19 +46,18 @@ export function fileIn(call: Call, find: () => Place | undefined, asked = ''): R
   return {
     get: () => {
       const { list, item } = need();
-      return { kind: 'entity', entity: fileEntity(call, list, item) };
+      return { kind: 'entity', entity: withItem(call, list, item, fileEntity(call, list, item)) };
     },
     remove: () => {
       const { list, item } = needWritable('deleteItems');
-      removeEntry(call, list, item, false);
+      removeEntry(call, list, item);
       return { kind: 'deleted' };
     },
     children: {
       $value: () => ({
         get: () => {
           const { list, item } = need();
-          if (call.isBatchPart) throw new NotImitated('the bytes of a file in a batch');
-          return { kind: 'bytes', bytes: site.files.bytesAt(list, item.id, item.major), etag: fileTagOf(item) };
+          return bytesOf(call, list, item, item.major);
         },
         put: () => {
           const { list, item } = needWritable('editItems');
@@ -65,17 +65,11 @@ export function fileIn(call: Call, find: () => Place | undefined, asked = ''): R
           return { kind: 'changed' };
         }
       }),
-      versions: () => ({
-        get: () => {
-          const { list, item } = need();
-          rights.need('viewVersions', { kind: 'item', list, itemId: item.id });
-          return collection(fileVersionEntities(call, list, item), call.query);
-        }
-      }),
+      versions: segment => keyed(fileVersions(call, need), segment),
       recycle: () =>
         method(() => {
           const { list, item } = needWritable('deleteItems');
-          return { kind: 'value', name: 'Recycle', value: recycleItem(call, list, item.id) };
+          return { kind: 'value', name: 'Recycle', value: recycleEntry(call, list, item) };
         }),
       listitemallfields: () => {
         const { list, item } = need();
@@ -89,18 +83,12 @@ export function fileIn(call: Call, find: () => Place | undefined, asked = ''): R
   };
 }
 
-/** A file of this site by its UniqueId. */
-export function fileById(call: Call, id: string): Resource {
+/** The file or folder with a UniqueId in this site's libraries. */
+export function placeById({ site }: Call, id: string): Place | undefined {
   const wanted = id.replace(/[{}]/g, '').toLowerCase();
-  return fileIn(
-    call,
-    () => {
-      for (const list of call.site.lists.all().filter(one => one.template === 101)) {
-        const item = call.site.items.withUniqueId(list, wanted);
-        if (item && uniqueIdOf(item) === wanted) return { list, path: '', item };
-      }
-      return undefined;
-    },
-    wanted
-  );
+  for (const list of site.lists.all().filter(one => one.template === libraryTemplate)) {
+    const item = site.items.withUniqueId(list, wanted);
+    if (item) return { list, path: pathOf(item), item };
+  }
+  return undefined;
 }

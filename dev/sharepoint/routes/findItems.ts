@@ -4,7 +4,7 @@ import type { Condition } from '../odata/filter';
 import { filterToSql, type Sql } from '../odata/filterToSql';
 import { afterToken, goesBack, type SortKey, writeSkipToken } from '../odata/skipToken';
 import { holdLookups, holdThreshold, listViewThreshold } from '../odata/thresholds';
-import { libraryTemplate } from '../library/places';
+import { itemAt, libraryTemplate } from '../library/places';
 import type { Call } from '../requests/call';
 import { columnSql } from '../storage/columnSql';
 import type { ItemRecord, ListRecord } from '../storage/records';
@@ -37,9 +37,15 @@ function visible(call: Call, list: ListRecord): Sql {
   const maySee = (itemId: number): boolean => rights.may('viewItems', { kind: 'item', list, itemId });
   if (unique.length === 0) parts.push(whole ? '1' : '0');
   else if (list.template === libraryTemplate) {
-    // A folder with rights of its own hands them down, so each entry is asked by itself.
-    parts.push('id IN (SELECT value FROM json_each(?))');
-    parameters.push(JSON.stringify(site.items.allIds(list).filter(maySee)));
+    // What has no rights of its own has those of its folder.
+    const open = site.items.foldersInUse(list).filter(path => {
+      const folder = itemAt(site, list, path);
+      return folder ? maySee(folder.id) : whole;
+    });
+    parts.push(
+      `((own_scope = 0 AND json_extract(doc, '$."FileDirRef"') IN (SELECT value FROM json_each(?))) OR id IN (SELECT value FROM json_each(?)))`
+    );
+    parameters.push(JSON.stringify(open), JSON.stringify(unique.filter(maySee)));
   } else {
     parts.push(`((own_scope = 0 AND ${whole ? '1' : '0'}) OR id IN (SELECT value FROM json_each(?)))`);
     parameters.push(JSON.stringify(unique.filter(maySee)));

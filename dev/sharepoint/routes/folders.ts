@@ -1,6 +1,9 @@
-import { failure, NotImitated } from '../answers/failures';
+import { accessDenied, failure, NotImitated } from '../answers/failures';
+import { assumptions } from '../assumptions';
+import type { Entity } from '../answers/entity';
+import { fileEntity } from '../entities/file';
 import { folderEntity } from '../entities/folder';
-import { addFile, addFolder, removeEntry, securableOf } from '../library/writes';
+import { withItem } from '../entities/withItem';
 import {
   childrenOf,
   isFolder,
@@ -11,46 +14,66 @@ import {
   type Place,
   placeAt
 } from '../library/places';
-import { fileEntity } from '../entities/file';
+import { recycleEntry, removeEntry } from '../library/removal';
+import { addFile, addFolder, securableOf } from '../library/writes';
 import type { Segment } from '../odata/path';
 import type { Call, Resource } from '../requests/call';
 import type { ItemRecord } from '../storage/records';
 import { collection } from './collection';
 import { fileIn, uploadedBytes } from './files';
-import { itemResource, recycleItem } from './items';
+import { itemResource } from './items';
 import { keyed, method, propertyOf, textArgument } from './resource';
 
 const notFound = (): Error => failure(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
 const overwriteOf = (segment: Segment): boolean => (segment.named['overwrite'] ?? segment.args[1] ?? false) === true;
-const nameOf = (segment: Segment, name: string): string => leafOf(textArgument(segment, name));
+
+/** The name that is added: alone, or as a server-relative path in this very folder. */
+function nameOf(segment: Segment, name: string, folder: Place): string {
+  const given = textArgument(segment, name);
+  return parentPath(given).toLowerCase() === folder.path.toLowerCase() ? leafOf(given) : given;
+}
 
 /** What of a folder's content this person may see. */
 function visibleIn(call: Call, place: Place): ItemRecord[] {
   return childrenOf(call.site, place).filter(item => call.rights.mayRead(place.list, item));
 }
 
+function needLibrary({ list }: Place): void {
+  if (list.template !== libraryTemplate) throw new NotImitated('files and folders in a list that is not a library');
+}
+
+function subFolder(call: Call, { list }: Place, item: ItemRecord): Entity {
+  return withItem(call, list, item, folderEntity(call, { list, path: pathOf(item), item }));
+}
+
 function filesOf(call: Call, need: () => Place): Resource {
   const add = (segment: Segment, named: string): Resource =>
     method(() => {
       const folder = need();
-      if (folder.list.template !== libraryTemplate) throw new NotImitated('files in a list that is not a library');
-      const item = addFile(call, folder, nameOf(segment, named), uploadedBytes(call), overwriteOf(segment));
+      needLibrary(folder);
+      for (const option of Object.keys(segment.named))
+        if (option !== named && option !== 'overwrite') throw new NotImitated(`'${option}' of an upload`);
+      const item = addFile(call, folder, nameOf(segment, named, folder), uploadedBytes(call), overwriteOf(segment));
       return { kind: 'entity', entity: fileEntity(call, folder.list, item), created: true, createdStatus: 200 };
     });
+  const byUrl = (segment: Segment): Resource => {
+    const path = (): string => `${need().path}/${nameOf(segment, 'url', need())}`;
+    return fileIn(call, () => placeAt(call.site, path()), path());
+  };
   return {
     get: () => {
       const folder = need();
       const files = visibleIn(call, folder).filter(item => !isFolder(item));
       return collection(
-        files.map(item => fileEntity(call, folder.list, item)),
+        files.map(item => withItem(call, folder.list, item, fileEntity(call, folder.list, item))),
         call.query
       );
     },
     children: {
       addusingpath: segment => add(segment, 'decodedurl'),
       add: segment => add(segment, 'url'),
-      getbyurl: segment => fileIn(call, () => placeAt(call.site, `${need().path}/${nameOf(segment, 'url')}`))
+      getbyurl: byUrl
     }
   };
 }
@@ -59,24 +82,23 @@ function foldersOf(call: Call, need: () => Place): Resource {
   const add = (segment: Segment, named: string, overwrite: boolean): Resource =>
     method(() => {
       const parent = need();
-      if (parent.list.template !== libraryTemplate) throw new NotImitated('folders in a list that is not a library');
-      const item = addFolder(call, parent, nameOf(segment, named), overwrite);
-      const entity = folderEntity(call, { list: parent.list, path: pathOf(item), item });
-      return { kind: 'entity', entity, created: true };
+      needLibrary(parent);
+      const item = addFolder(call, parent, nameOf(segment, named, parent), overwrite);
+      return { kind: 'entity', entity: subFolder(call, parent, item), created: true };
     });
   return {
     get: () => {
       const parent = need();
       const folders = visibleIn(call, parent).filter(isFolder);
       return collection(
-        folders.map(item => folderEntity(call, { list: parent.list, path: pathOf(item), item })),
+        folders.map(item => subFolder(call, parent, item)),
         call.query
       );
     },
     children: {
       addusingpath: segment => add(segment, 'decodedurl', overwriteOf(segment)),
       add: segment => add(segment, 'url', true),
-      getbyurl: segment => folder(call, () => placeAt(call.site, `${need().path}/${nameOf(segment, 'url')}`))
+      getbyurl: segment => folder(call, () => placeAt(call.site, `${need().path}/${nameOf(segment, 'url', need())}`))
     }
   };
 }
@@ -86,20 +108,25 @@ export function folder(call: Call, find: () => Place | undefined): Resource {
   const need = (): Place => {
     const place = find();
     if (!place || (place.item && !isFolder(place.item))) throw notFound();
-    if (!call.rights.may('viewItems', securableOf(place))) throw notFound();
+    if (!call.rights.may('viewItems', securableOf(place)))
+      throw assumptions.unreadableItemIsMissing ? notFound() : accessDenied();
     return place;
   };
-  const needItem = (): Required<Place> => {
+  const needDeletable = (): Required<Place> => {
     const place = need();
-    if (!place.item) throw new NotImitated('changing a root folder');
+    if (!place.item) throw new NotImitated('removing a root folder');
+    call.rights.need('deleteItems', securableOf(place));
     return { ...place, item: place.item };
   };
+  const entity = (): Entity => {
+    const place = need();
+    return place.item ? subFolder(call, place, place.item) : folderEntity(call, place);
+  };
   return {
-    get: () => ({ kind: 'entity', entity: folderEntity(call, need()) }),
+    get: () => ({ kind: 'entity', entity: entity() }),
     remove: () => {
-      const { list, item } = needItem();
-      call.rights.need('deleteItems', { kind: 'item', list, itemId: item.id });
-      removeEntry(call, list, item, false);
+      const { list, item } = needDeletable();
+      removeEntry(call, list, item);
       return { kind: 'deleted' };
     },
     children: {
@@ -108,14 +135,14 @@ export function folder(call: Call, find: () => Place | undefined): Resource {
       parentfolder: () => folder(call, () => placeAt(call.site, parentPath(need().path))),
       recycle: () =>
         method(() => {
-          const { list, item } = needItem();
-          return { kind: 'value', name: 'Recycle', value: recycleItem(call, list, item.id) };
+          const { list, item } = needDeletable();
+          return { kind: 'value', name: 'Recycle', value: recycleEntry(call, list, item) };
         }),
       listitemallfields: () => {
         const { list, item } = need();
         return item ? itemResource(call, list, item.id) : { get: () => ({ kind: 'done' }) };
       }
     },
-    child: segment => propertyOf(folderEntity(call, need()), segment)
+    child: segment => propertyOf(entity(), segment)
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/entity';
+import { NotImitated } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { dateOnly, isoSeconds, readDate } from '../columns/dates';
 import { isAddress, longestNote } from '../columns/values';
@@ -142,6 +143,7 @@ export function readForm(call: Call, list: ListRecord, formValues: unknown): For
     const text = given ?? '';
     const field = list.fields.find(one => one.internalName === name);
     try {
+      if (name === 'FileLeafRef') throw new NotImitated('renaming by form values');
       if (!field) throw new FormError(`Column '${name}' does not exist. It may have been deleted by another user.`);
       const stamped = Object.hasOwn(systemColumns, name) ? systemColumns[name] : undefined;
       if (stamped) {

@@ -1,10 +1,11 @@
 import { NotImitated, SharePointFailure } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { DataValidationFailure } from '../formulas/validation';
+import { changeEntry } from '../library/changes';
 import type { Call, Resource } from '../requests/call';
 import type { ItemRecord, ListRecord } from '../storage/records';
 import { type FormRow, formAnswer, readForm, row } from './formValues';
-import { addItem, changeItem } from './itemWrites';
+import { addItem } from './itemWrites';
 import { method } from './resource';
 
 const duplicate = /SPDuplicateValuesFoundException/;
@@ -37,7 +38,7 @@ export function updateWithForm(call: Call, list: ListRecord, writable: () => Ite
     const newVersion = call.body['bNewDocumentUpdate'] !== true;
     return formAnswer(
       'ValidateUpdateListItem',
-      attempt(rows, () => void changeItem(call, list, before, values, newVersion, stamp))
+      attempt(rows, () => void changeEntry(call, list, before, values, newVersion, stamp))
     );
   });
 }

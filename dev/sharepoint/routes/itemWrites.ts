@@ -33,7 +33,7 @@ const ignored = new Set([
 
 function writable(list: ListRecord, name: string): FieldRecord | undefined {
   return list.fields.find(field => {
-    if (field.builtIn && field.internalName !== 'Title') return false;
+    if (field.builtIn && field.internalName !== 'Title' && field.internalName !== 'FileLeafRef') return false;
     return propertyName(field.internalName) + (isPersonField(field) ? 'Id' : '') === name;
   });
 }

@@ -1,30 +1,20 @@
 import { accessDenied, notFoundItem, NotImitated } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import { itemEntity } from '../entities/item';
-import { removeEntry } from '../library/writes';
+import { changeEntry } from '../library/changes';
+import { recycleEntry, removeEntry } from '../library/removal';
 import type { Securable } from '../permissions/scopes';
 import { type Call, checkTag, type Resource } from '../requests/call';
-import { isoSeconds } from '../columns/dates';
 import type { ItemRecord, ListRecord } from '../storage/records';
 import { updateWithForm } from './formWrites';
 import { queryItems } from './itemsQuery';
-import { addItem, changeItem, valuesOfBody } from './itemWrites';
+import { addItem, valuesOfBody } from './itemWrites';
 import { keyed, method, numberArgument, propertyOf } from './resource';
 import { onlyAfter, securableChildren } from './securable';
 import { versions } from './versions';
 
-/** Moves an item to the recycle bin; its key there. The caller has checked the right to delete. */
-export function recycleItem(call: Call, list: ListRecord, id: number): string {
-  const { site, rights } = call;
-  const item = site.items.byId(list, id);
-  if (!item) throw notFoundItem();
-  const bin = call.newGuid();
-  site.db
-    .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?)')
-    .run(bin, list.number, id, rights.user.id, isoSeconds(call.now), JSON.stringify(item));
-  removeEntry(call, list, item, true);
-  return bin;
-}
+/** The item of a file is tagged with the file's id ([I]). */
+const tagGuidOf = (item: ItemRecord): string => String(item.values['UniqueId'] ?? item.guid);
 
 /** `items(5)`: what one may not read is missing (or denied, see the assumptions). */
 export function itemResource(call: Call, list: ListRecord, id: number): Resource {
@@ -39,17 +29,17 @@ export function itemResource(call: Call, list: ListRecord, id: number): Resource
   const needWritable = (wanted: 'editItems' | 'deleteItems'): ItemRecord => {
     const item = need();
     if (!rights.mayWrite(list, item, wanted)) throw accessDenied();
-    checkTag(call.ifMatch, item.guid, item.etag);
+    checkTag(call.ifMatch, tagGuidOf(item), item.etag);
     return item;
   };
   return {
     get: () => ({ kind: 'entity', entity: itemEntity(call, list, need()) }),
     merge: () => {
       const before = needWritable('editItems');
-      return { kind: 'changed', etag: `"${changeItem(call, list, before, valuesOfBody(call, list)).etag}"` };
+      return { kind: 'changed', etag: `"${changeEntry(call, list, before, valuesOfBody(call, list)).etag}"` };
     },
     remove: () => {
-      removeEntry(call, list, needWritable('deleteItems'), false);
+      removeEntry(call, list, needWritable('deleteItems'));
       return { kind: 'deleted' };
     },
     children: {
@@ -62,7 +52,7 @@ export function itemResource(call: Call, list: ListRecord, id: number): Resource
         method(() => ({
           kind: 'value',
           name: 'Recycle',
-          value: recycleItem(call, list, needWritable('deleteItems').id)
+          value: recycleEntry(call, list, needWritable('deleteItems'))
         })),
       validateupdatelistitem: () => updateWithForm(call, list, () => needWritable('editItems')),
       ...onlyAfter(need, securableChildren(call, securable, `Web/Lists(guid'${list.id}')/Items(${id})`))

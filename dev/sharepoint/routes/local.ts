@@ -34,7 +34,7 @@ export async function answerLocal(local: Local, request: IncomingMessage, path: 
   }
   if (request.method !== 'POST' || path === '/_local/people') return json(405, { error: 'Method not allowed' });
   try {
-    const body: unknown = JSON.parse((await readBody(request)).toString('utf8') || 'null');
+    const body: unknown = JSON.parse((await readBody(request))?.toString('utf8') || 'null');
     if (path === '/_local/faults') faults.set(body);
     else clock.change(body);
   } catch (error) {

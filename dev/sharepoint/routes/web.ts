@@ -5,7 +5,7 @@ import type { Segment } from '../odata/path';
 import { web } from '../permissions/scopes';
 import type { Call, Resource } from '../requests/call';
 import { getChanges } from './changes';
-import { fileById, fileIn } from './files';
+import { fileIn, placeById } from './files';
 import { folder } from './folders';
 import { webContentTypes } from './contentTypes';
 import { customActions } from './customActions';
@@ -47,6 +47,7 @@ export function webResource(call: Call): Resource {
   const { site } = call;
   const placeOf = (segment: Segment, name: string): Place | undefined =>
     placeAt(site, onThisSite(call, textArgument(segment, name)));
+  const byId = (segment: Segment): Place | undefined => placeById(call, textArgument(segment, 'uniqueid'));
   const associated = (fact: string): Resource =>
     groupResource(call, () => site.principals.groupById(Number(site.facts.get(fact))));
   return {
@@ -75,7 +76,8 @@ export function webResource(call: Call): Resource {
         fileIn(call, () => placeOf(segment, 'decodedurl'), textArgument(segment, 'decodedurl')),
       getfilebyserverrelativeurl: segment =>
         fileIn(call, () => placeOf(segment, 'serverrelativeurl'), textArgument(segment, 'serverrelativeurl')),
-      getfilebyid: segment => fileById(call, textArgument(segment)),
+      getfilebyid: segment => fileIn(call, () => byId(segment), textArgument(segment, 'uniqueid')),
+      getfolderbyid: segment => folder(call, () => byId(segment)),
       doesuserhavepermissions: segment => hasPermissions(call, segment),
       contenttypes: segment => keyed(webContentTypes(call), segment),
       usercustomactions: segment => keyed(customActions(call, web, 'Web'), segment),

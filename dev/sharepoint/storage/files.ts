@@ -5,10 +5,14 @@ import type { ListRecord } from './records';
 export class Files {
   public constructor(private readonly db: Database) {}
 
-  /** Keeps the bytes of a version and drops those below the oldest that is kept. */
+  /** Keeps the bytes of a version and drops those that no kept version shows: the oldest may show earlier bytes. */
   public put(list: ListRecord, itemId: number, major: number, bytes: Buffer, oldest: number): void {
     this.db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)').run(list.number, itemId, major, bytes);
-    this.db.prepare('DELETE FROM files WHERE list = ? AND item = ? AND major < ?').run(list.number, itemId, oldest);
+    this.db
+      .prepare(
+        'DELETE FROM files WHERE list = ? AND item = ? AND major < (SELECT max(major) FROM files WHERE list = ? AND item = ? AND major <= ?)'
+      )
+      .run(list.number, itemId, list.number, itemId, oldest);
   }
 
   /** The bytes that a version shows: those last written at or before it. */

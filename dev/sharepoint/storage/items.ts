@@ -139,9 +139,10 @@ export class Items {
     return rows.map(row => row.id);
   }
 
-  public allIds(list: ListRecord): number[] {
-    const rows = this.db.prepare(`SELECT id FROM ${tableOf(list)}`).all() as { id: number }[];
-    return rows.map(row => row.id);
+  /** The folders of a library that have something in them. */
+  public foldersInUse(list: ListRecord): string[] {
+    const rows = this.db.prepare(`SELECT DISTINCT ${inFolder} AS folder FROM ${tableOf(list)}`).all();
+    return (rows as { folder: string }[]).map(row => row.folder);
   }
 
   public find(
