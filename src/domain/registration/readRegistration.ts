@@ -21,7 +21,7 @@ export function rowsOf(answers: RegistrationAnswers, id: string): readonly RowRe
 
 export function cellText(row: RowRecord, column: string): string {
   const cell: CellValue | undefined = Object.prototype.hasOwnProperty.call(row, column) ? row[column] : undefined;
-  if (typeof cell === 'object') return cell.name;
+  if (typeof cell === 'object') return isPerson(cell) ? cell.name : '';
   return typeof cell === 'string' ? cell : '';
 }
 

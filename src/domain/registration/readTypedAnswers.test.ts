@@ -2,6 +2,17 @@ import fc from 'fast-check';
 import { person } from '../../testing/builders';
 import { readTypedAnswers } from './readTypedAnswers';
 
+const agreement = {
+  key: 'k1',
+  name: 'Agreement.pdf',
+  size: 12,
+  sha256: 'a'.repeat(64),
+  uniqueId: 'u1',
+  kind: 'agreement',
+  speaksFor: '3/3',
+  paperFile: ''
+};
+
 describe('what was typed into Appendix B', () => {
   it('is read back as it was', () => {
     const typed = {
@@ -11,7 +22,11 @@ describe('what was typed into Appendix B', () => {
       cover: person('Cora Cover'),
       aims: ['a', 'b'],
       none: [],
-      partners: [{ name: 'Trust', isMember: true, contact: person('Tess Trust') }, {}]
+      partners: [{ name: 'Trust', isMember: true, contact: person('Tess Trust') }, {}],
+      redress: { grade: 'partly', note: 'By letter', evidence: 'Page 4', files: [agreement] },
+      cash: { amounts: { '2026/27': '£2k', '2027/28': '' }, standing: 'proposed' },
+      targets: [{ smart: ['specific'], agreed: { grade: 'yes', note: '', evidence: '', files: [] } }],
+      documents: [agreement]
     };
     expect(readTypedAnswers(JSON.parse(JSON.stringify(typed)))).toEqual(typed);
   });

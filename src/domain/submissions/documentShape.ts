@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { standings } from '../money/moneyByYear';
+import { grades } from '../registration/gradedAnswer';
 import { screeningResults } from '../screening/screening';
 import { scores } from '../significance/significance';
 
@@ -39,19 +41,45 @@ const significance = v.strictObject({
 });
 
 const person = v.strictObject({ login: v.string(), objectId: v.string(), name: v.string() });
-const cell = v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), person]);
-const tableRow = v.pipe(
-  v.record(v.string(), cell),
-  v.check(row => Object.keys(row).length <= 50)
-);
-const answer = v.union([
+const text = v.pipe(v.string(), v.minLength(1));
+const evidenceFile = v.strictObject({
+  key,
+  name: text,
+  kind: v.string(),
+  size: pence,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  uniqueId: v.string(),
+  speaksFor: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  paperFile: v.optional(text)
+});
+const graded = v.strictObject({
+  grade: v.picklist(grades),
+  note: v.optional(text),
+  evidence: v.optional(text),
+  files: v.optional(v.pipe(v.array(evidenceFile), v.minLength(1)))
+});
+const moneyByYear = v.strictObject({
+  amounts: v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^\d{4}\/\d{2}$/)), pence),
+    v.check(amounts => Object.keys(amounts).length > 0)
+  ),
+  standing: v.optional(v.picklist(standings))
+});
+const cell = v.union([
   v.string(),
   v.pipe(v.number(), v.finite()),
   v.boolean(),
   v.array(v.string()),
   person,
-  v.array(tableRow)
+  graded,
+  moneyByYear
 ]);
+const tableRow = v.pipe(
+  v.record(v.string(), cell),
+  // A broken file is no row.
+  v.check(row => Object.keys(row).length <= 50 && !('sha256' in row))
+);
+const answer = v.union([cell, v.array(evidenceFile), v.array(tableRow)]);
 /** A form's answers by question id; which ids and values there are is the form's affair. */
 const answers = v.record(v.string(), answer);
 

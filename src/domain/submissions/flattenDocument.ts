@@ -1,7 +1,10 @@
 import { aboutAnswers, flattenAnswers, type FlatAnswer } from '../drafts/flattenAnswers';
+import type { EvidenceFile } from '../evidence/evidenceFile';
 import { formatPounds } from '../money/formatPounds';
+import type { MoneyByYear } from '../money/moneyByYear';
+import type { GradedAnswer } from '../registration/gradedAnswer';
 import { isPerson } from '../registration/readRegistration';
-import type { AnswerValue, CellValue, RegistrationAnswers } from '../registration/registrationAnswers';
+import type { AnswerValue, CellValue, RegistrationAnswers, RowRecord } from '../registration/registrationAnswers';
 import { emptyAnswers } from '../drafts/emptyAnswers';
 import type { SubmissionDocument } from './submission';
 
@@ -58,24 +61,44 @@ function answerLines(prefix: string, answers: RegistrationAnswers, labelOf: Labe
 
 function valueWords(id: string, value: AnswerValue): string {
   if (!Array.isArray(value)) return isCell(value) ? cellWords(id, value) : '';
-  return value
-    .map(part =>
-      typeof part === 'string'
-        ? part
-        : Object.keys(part)
-            .map(column => cellWords(column, part[column]))
-            .filter(text => text !== '')
-            .join(', ')
-    )
-    .join('\n');
+  return value.map(partWords).join('\n');
 }
 
-function isCell(value: AnswerValue): value is CellValue {
+function partWords(part: string | RowRecord | EvidenceFile): string {
+  if (typeof part === 'string') return part;
+  if (isFile(part)) return [part.name, part.speaksFor, part.paperFile, part.sha256].filter(Boolean).join(', ');
+  return Object.keys(part)
+    .map(column => cellWords(column, part[column]))
+    .filter(text => text !== '')
+    .join(', ');
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isFile(part: RowRecord | EvidenceFile): part is EvidenceFile {
+  return 'sha256' in part && 'uniqueId' in part;
+}
+
+function isCell(value: AnswerValue): value is Exclude<CellValue, readonly string[]> {
   return !Array.isArray(value);
 }
 
 function cellWords(id: string, value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return money.has(id) ? formatPounds(value) : String(value);
-  return isPerson(value) ? value.name : value;
+  if (typeof value === 'string') return value;
+  if (isList(value)) return value.join('; ');
+  return isPerson(value) ? value.name : partsOf(value);
+}
+
+/** A judgement or amounts by year, part by part. */
+function partsOf(value: GradedAnswer | MoneyByYear): string {
+  if ('grade' in value) {
+    const files = (value.files ?? []).map(partWords);
+    return [value.grade, value.note, value.evidence, ...files].filter(Boolean).join('; ');
+  }
+  const years = Object.entries(value.amounts).map(([year, pence]) => `${year}: ${formatPounds(pence)}`);
+  return [...years, value.standing].filter(Boolean).join('; ');
 }

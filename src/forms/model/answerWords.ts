@@ -1,5 +1,6 @@
 import { formatPounds } from '../../domain/money/formatPounds';
-import type { Options } from './question';
+import { fileWords, gradedWords, moneyByYearWords, roughFiles, roughMoney } from './partWords';
+import type { ComputedQuestion, Options } from './questionKinds';
 import { readAnswer, type SingleQuestion } from './readAnswer';
 import { dateWords } from './readDate';
 import { typedPerson, typedText, typedTicks } from './typed';
@@ -24,15 +25,35 @@ export function valueWords(question: SingleQuestion, value: unknown): string {
       return typedTicks(value)
         .map(code => optionWords(question.options, code))
         .join('; ');
+    case 'graded':
+      return gradedWords(value);
+    case 'moneyByYear':
+      return moneyByYearWords(value);
+    case 'file':
+      return fileWords(question.kinds, value);
     default:
       return typedText(value);
   }
 }
 
+/** The words of a computed answer; '' while nothing that it rests on is answered. */
+export function computedWords({ unit }: ComputedQuestion, value: number | undefined): string {
+  if (value === undefined) return '';
+  if (unit === 'number') return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return value < 0 ? `−${formatPounds(-value)}` : formatPounds(value);
+}
+
 /** What was typed, in words where it can be read, and otherwise just as it was typed. */
 export function typedWords(question: SingleQuestion, typed: unknown): string {
   const read = readAnswer(question, typed);
-  return read.kind === 'read' ? valueWords(question, read.value) : typedText(typed);
+  return read.kind === 'read' ? valueWords(question, read.value) : roughWords(question, typed);
+}
+
+/** What cannot be read yet, so that two versions of it still differ. */
+function roughWords({ kind }: SingleQuestion, typed: unknown): string {
+  if (kind === 'graded') return gradedWords(typed);
+  if (kind === 'moneyByYear') return roughMoney(typed);
+  return kind === 'file' ? roughFiles(typed) : typedText(typed);
 }
 
 /** A document may hold a choice that this version of the form no longer offers: it is then shown as it is kept. */

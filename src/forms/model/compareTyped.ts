@@ -1,7 +1,7 @@
 import type { TypedAnswers } from '../../domain/registration/registrationAnswers';
 import { typedWords } from './answerWords';
 import { questionsOf, type Form } from './form';
-import type { AskedQuestion } from './question';
+import { isAsked, type AskedQuestion } from './questionKinds';
 import { isBlank, typedRows } from './typed';
 
 /** One question that was answered differently in two versions of a draft; '' for no answer. */
@@ -16,9 +16,9 @@ export interface TypedDifference {
 export function compareTyped(form: Form, mine: TypedAnswers, other: TypedAnswers): readonly TypedDifference[] {
   return questionsOf(form)
     .flatMap(({ id, question }) =>
-      question.kind === 'carried'
-        ? []
-        : [{ id, label: question.ask, mine: words(question, mine[id]), other: words(question, other[id]) }]
+      isAsked(question)
+        ? [{ id, label: question.ask, mine: words(question, mine[id]), other: words(question, other[id]) }]
+        : []
     )
     .filter(({ mine: here, other: there }) => here !== there);
 }

@@ -1,13 +1,19 @@
 import type { Person } from '../../domain/people/person';
+import type { EvidenceFile } from '../../domain/evidence/evidenceFile';
+import type { MoneyByYear } from '../../domain/money/moneyByYear';
+import type { GradedAnswer } from '../../domain/registration/gradedAnswer';
 import type {
   ChooseQuestion,
   Columns,
+  FileQuestion,
+  GradedQuestion,
   GridQuestion,
+  MoneyByYearQuestion,
   PlainQuestion,
   Question,
   TextQuestion,
   TickQuestion
-} from './question';
+} from './questionKinds';
 
 export interface FormSection {
   /** In addresses; never shown. */
@@ -85,15 +91,21 @@ export type AnswerTo<Q> = Q extends TextQuestion
             ? string
             : Q extends PlainQuestion<'person'>
               ? Person
-              : Q extends GridQuestion<infer C>
-                ? readonly RowOf<C>[]
-                : never;
+              : Q extends GradedQuestion
+                ? GradedAnswer
+                : Q extends MoneyByYearQuestion
+                  ? MoneyByYear
+                  : Q extends FileQuestion
+                    ? readonly EvidenceFile[]
+                    : Q extends GridQuestion<infer C>
+                      ? readonly RowOf<C>[]
+                      : never;
 
 type RowOf<C extends Columns> = { readonly [K in keyof C & string]?: AnswerTo<C[K]> };
 
-/** The answers to a form as they are submitted; what was not asked or not answered is absent, and so is what is carried from elsewhere. */
+/** The answers to a form as they are submitted; what was not asked or not answered is absent, and so is what is carried from elsewhere or worked out. */
 export type AnswersOf<F extends Form> = {
   readonly [
-    K in KeyOf<QuestionsIn<F>> & string as In<QuestionsIn<F>, K> extends { kind: 'carried' } ? never : K
+    K in KeyOf<QuestionsIn<F>> & string as In<QuestionsIn<F>, K> extends { kind: 'carried' | 'computed' } ? never : K
   ]?: AnswerTo<In<QuestionsIn<F>, K>>;
 };

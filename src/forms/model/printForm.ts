@@ -1,16 +1,17 @@
-import { questionsOf, sectionNumber, type Form, type PlacedQuestion } from './form';
-import type { AskedQuestion, Options, Origin, Question } from './question';
+import { questionsOf, sectionNumber, type Form } from './form';
+import { gradeWords } from './partWords';
+import type { AskedQuestion, Condition, Options, Origin, Question } from './questionKinds';
 
 /** The whole form as Markdown: every word that a person is asked, with its rules and its origin. */
 export function printForm(form: Form): string {
   const questions = questionsOf(form);
   const numberOf = new Map(questions.map(({ id, number }) => [id, number]));
   const optionsOf = new Map(questions.map(({ id, question }) => [id, optionsIn(question)]));
-  const condition = ({ question: { onlyWhen } }: PlacedQuestion): string[] => {
+  const condition = (onlyWhen: Condition | undefined): string[] => {
     if (!onlyWhen) return [];
     const options: Options = optionsOf.get(onlyWhen.question) ?? {};
-    const answers = onlyWhen.is.map(code => options[code] ?? yesOrNo[code] ?? code).join(' or ');
-    return [`Only if ${numberOf.get(onlyWhen.question)} is: ${answers}`];
+    const answers = onlyWhen.is.map(code => options[code] ?? otherCodes[code] ?? code).join(' or ');
+    return [`Only if ${numberOf.get(onlyWhen.question)} is: ${answers}`, ...condition(onlyWhen.and)];
   };
   const lines = form.sections.flatMap(({ id, heading, lead }, at) => [
     `## ${sectionNumber(form, at)} ${heading}`,
@@ -21,8 +22,12 @@ export function printForm(form: Form): string {
       .flatMap(placed => [
         `### ${placed.number} ${placed.question.ask}`,
         '',
-        ...[...(placed.question.guidance ? [placed.question.guidance] : []), ...condition(placed)].flatMap(spaced),
+        ...[
+          ...(placed.question.guidance ? [placed.question.guidance] : []),
+          ...condition(placed.question.onlyWhen)
+        ].flatMap(spaced),
         ...answerLines(placed.question),
+        ...furtherLines(placed.question),
         `Origin: ${originWords(placed.question.origin)}`,
         ''
       ])
@@ -44,15 +49,29 @@ export function printForm(form: Form): string {
 
 function optionsIn(question: Question): Options {
   if (question.kind === 'choose' || question.kind === 'tick') return question.options;
+  if (question.kind === 'graded') return gradeWords;
   return (question.kind === 'carried' && question.codes) || {};
 }
 
-const yesOrNo: Options = { yes: 'Yes', no: 'No' };
+const otherCodes: Options = { yes: 'Yes', no: 'No', some: 'anything above nothing', none: 'nothing' };
 
 function answerLines(question: Question): readonly string[] {
   if (question.kind === 'carried') return spaced(`Not asked again: ${question.from}`);
+  if (question.kind === 'computed') {
+    return spaced(`Not asked: the ${question.by.rule} of ${question.by.of.join(', ')}.`);
+  }
   const required = question.required === undefined ? 'May be left empty.' : `If left empty: “${question.required}”`;
   return [...optionLines(question), ...spaced(`${answerKind(question)} ${required}`)];
+}
+
+/** The duty, the principles, the notes and the good answer, where there are any. */
+function furtherLines({ duty, principle, notes, good }: Question): readonly string[] {
+  return [
+    ...(good === undefined ? [] : [`A good answer: “${good}”`]),
+    ...(duty ? [`Duty: ${duty}`] : []),
+    ...(principle ? [`Principles: ${principle.join(', ')}`] : []),
+    ...(notes ? [`Protocol notes: ${notes.join(', ')}`] : [])
+  ].flatMap(spaced);
 }
 
 function optionLines(question: AskedQuestion): readonly string[] {
@@ -70,7 +89,9 @@ function optionLines(question: AskedQuestion): readonly string[] {
 }
 
 function cellWords(column: AskedQuestion): string {
-  return column.kind === 'choose' ? Object.values(column.options).join(' / ') : answerKind(column);
+  return column.kind === 'choose' || column.kind === 'tick'
+    ? Object.values(column.options).join(' / ')
+    : answerKind(column);
 }
 
 function answerKind(question: AskedQuestion): string {
@@ -93,6 +114,14 @@ function answerKind(question: AskedQuestion): string {
       return 'An amount in pounds.';
     case 'number':
       return 'A whole number.';
+    case 'graded':
+      return 'Yes, partly, no or not applicable, with a note and evidence.';
+    case 'moneyByYear':
+      return question.standing
+        ? 'Pounds for this year and the next two, confirmed or proposed.'
+        : 'Pounds for this year and the next two.';
+    case 'file':
+      return `Up to ${question.most} files: ${Object.values(question.kinds).join(' / ')}.`;
     case 'person':
       return 'A person in the directory.';
     case 'grid':

@@ -1,84 +1,16 @@
-/** Where a question comes from: a section of the protocol, another council's form, or ourselves. Appendices B to F are missing (note I-43). */
-export type Origin = `section ${string}` | 'other councils' | 'ours';
-
-/** A question is asked only while another one, before it, has one of these answers. Data, so that it can be printed, tested and compared. */
-export interface Condition {
-  readonly question: string;
-  readonly is: readonly string[];
-}
-
-interface Worded {
-  readonly ask: string;
-  readonly guidance?: string;
-  readonly origin: Origin;
-  readonly onlyWhen?: Condition;
-}
-
-interface Answered extends Worded {
-  /** The sentence when it is left empty; absent where it may be. */
-  readonly required?: string;
-}
-
-/** Choices by the code that is kept, in the order of the paper. */
-export interface Options {
-  readonly [code: string]: string;
-}
-
-export interface TextQuestion extends Answered {
-  readonly kind: 'text' | 'longText';
-  readonly longest: number;
-}
-
-export interface ChooseQuestion<O extends Options = Options> extends Answered {
-  readonly kind: 'choose';
-  readonly options: O;
-}
-
-export interface TickQuestion<O extends Options = Options> extends Answered {
-  readonly kind: 'tick';
-  readonly options: O;
-}
-
-/** Yes or no, a date, a sum of money (kept in pence), a whole number, somebody in the directory, or one box to tick. */
-export type PlainQuestion<K extends PlainKind = PlainKind> = K extends PlainKind
-  ? Answered & { readonly kind: K }
-  : never;
-
-type PlainKind = 'yesNo' | 'date' | 'money' | 'number' | 'person' | 'confirm';
-
-/** What a cell of a grid can ask. */
-export type ColumnQuestion = Column &
-  (TextQuestion | ChooseQuestion | PlainQuestion<'yesNo' | 'date' | 'money' | 'number'>);
-
-interface Column {
-  readonly onlyWhen?: undefined;
-}
-
-export interface Columns {
-  readonly [column: string]: ColumnQuestion;
-}
-
-export interface GridQuestion<C extends Columns = Columns> extends Answered {
-  readonly kind: 'grid';
-  /** What one row is, in the singular, for example "partner". */
-  readonly row: string;
-  readonly least: number;
-  readonly most: number;
-  readonly columns: C;
-}
-
-/** Asked once, elsewhere: shown here with where it came from, never typed again. */
-export interface CarriedQuestion extends Worded {
-  readonly kind: 'carried';
-  readonly from: string;
-  /** What its codes mean, where a condition names them. */
-  readonly codes?: Options;
-}
-
-export type Question = TextQuestion | ChooseQuestion | TickQuestion | PlainQuestion | GridQuestion | CarriedQuestion;
-
-/** A question that is answered on this form. */
-export type AskedQuestion = Exclude<Question, CarriedQuestion>;
+import type {
+  CarriedQuestion,
+  ChooseQuestion,
+  ComputedQuestion,
+  FileQuestion,
+  GradedQuestion,
+  GridQuestion,
+  MoneyByYearQuestion,
+  PlainQuestion,
+  Question,
+  TextQuestion,
+  TickQuestion
+} from './questionKinds';
 
 type Wording<Q extends Question> = Omit<Q, 'kind'>;
 
@@ -141,4 +73,33 @@ export function grid<const Q extends Wording<GridQuestion>>(question: Q): Q & { 
 /** Known already: asked elsewhere, or worked out. */
 export function carried<const Q extends Wording<CarriedQuestion>>(question: Q): Q & { kind: 'carried' } {
   return { ...question, kind: 'carried' };
+}
+
+/** An arrangement judged: yes, partly, no or not applicable. */
+export function graded<const Q extends Wording<GradedQuestion>>(question: Q): Q & { kind: 'graded' } {
+  return { ...question, kind: 'graded' };
+}
+
+/** This financial year and the next two. */
+export function moneyByYear<const Q extends Wording<MoneyByYearQuestion>>(question: Q): Q & { kind: 'moneyByYear' } {
+  return { ...question, kind: 'moneyByYear' };
+}
+
+/** Any number of files, up to a limit. */
+export function file<const Q extends Wording<FileQuestion>>(question: Q): Q & { kind: 'file' } {
+  return { ...question, kind: 'file' };
+}
+
+/** Rows of people from the directory, each with further columns. */
+export function people<const Q extends Wording<GridQuestion>>(
+  question: Q
+): Q & { kind: 'grid'; columns: Q['columns'] & { who: typeof who } } {
+  return { ...question, kind: 'grid', columns: { who, ...question.columns } };
+}
+
+const who = person({ ask: 'Who', required: 'Choose the person from the directory.', origin: 'ours' });
+
+/** Worked out from other answers. */
+export function computed<const Q extends Wording<ComputedQuestion>>(question: Q): Q & { kind: 'computed' } {
+  return { ...question, kind: 'computed' };
 }

@@ -1,18 +1,15 @@
 import { parsePounds } from '../../domain/money/parsePounds';
-import type { AnswerValue } from '../../domain/registration/registrationAnswers';
-import { checkText } from '../../domain/text/checkText';
-import type { AskedQuestion, GridQuestion } from './question';
+import type { AskedQuestion, GridQuestion } from './questionKinds';
 import { readDate } from './readDate';
+import { readFiles } from './readFiles';
+import { readGraded } from './readGraded';
+import { readMoneyByYear } from './readMoneyByYear';
+import type { ReadAnswer } from './readResult';
 import { readNumber } from './readNumber';
+import { readText } from './readText';
 import { typedPerson, typedText, typedTicks } from './typed';
 
-/** How one answer was understood: nothing, a value to keep, or what is wrong with it. `echo` says how it was read where that is not plain. */
-export type ReadAnswer =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'read'; readonly value: AnswerValue; readonly echo?: string }
-  | { readonly kind: 'wrong'; readonly problem: string };
-
-const empty: ReadAnswer = { kind: 'empty' };
+const empty: ReadAnswer<never> = { kind: 'empty' };
 
 /** A question with one value, or one cell of a grid. */
 export type SingleQuestion = Exclude<AskedQuestion, GridQuestion>;
@@ -44,15 +41,13 @@ export function readAnswer(question: SingleQuestion, typed: unknown): ReadAnswer
       return readMoney(typedText(typed));
     case 'person':
       return readPerson(typed);
+    case 'graded':
+      return readGraded(question, typed);
+    case 'moneyByYear':
+      return readMoneyByYear(question, typed);
+    case 'file':
+      return readFiles(question, typed);
   }
-}
-
-function readText(typed: string, longest: number, oneLine: boolean): ReadAnswer {
-  const value = typed.trim();
-  if (value === '') return empty;
-  const problem =
-    checkText(value, longest) ?? (oneLine && /[\t\r\n]/.test(value) ? 'Keep this on one line.' : undefined);
-  return problem === undefined ? { kind: 'read', value } : { kind: 'wrong', problem };
 }
 
 function readMoney(typed: string): ReadAnswer {

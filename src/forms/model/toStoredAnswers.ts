@@ -6,7 +6,7 @@ import type {
   TypedAnswers
 } from '../../domain/registration/registrationAnswers';
 import type { Form } from './form';
-import type { AskedQuestion, GridQuestion } from './question';
+import { isAsked, type AskedQuestion, type GridQuestion } from './questionKinds';
 import { readAnswer } from './readAnswer';
 import { isBlank, typedRows } from './typed';
 import { visibleQuestions, type Facts } from './visibleQuestions';
@@ -15,13 +15,14 @@ import { visibleQuestions, type Facts } from './visibleQuestions';
 export function toStoredAnswers(form: Form, typed: TypedAnswers, facts: Facts): RegistrationAnswers {
   const stored: { [id: string]: AnswerValue } = {};
   for (const { id, question } of visibleQuestions(form, typed, facts)) {
-    const value = question.kind === 'carried' ? undefined : valueOf(question, typed[id]);
+    const value = isAsked(question) ? storedValue(question, typed[id]) : undefined;
     if (value !== undefined) stored[id] = value;
   }
   return stored;
 }
 
-function valueOf(question: AskedQuestion, typed: unknown): AnswerValue | undefined {
+/** One answer as it is kept; nothing where it is empty or wrong. */
+export function storedValue(question: AskedQuestion, typed: unknown): AnswerValue | undefined {
   if (question.kind === 'grid') return rowsOf(question, typed);
   const read = readAnswer(question, typed);
   return read.kind === 'read' ? read.value : undefined;
@@ -42,5 +43,5 @@ function rowsOf(question: GridQuestion, typed: unknown): readonly RowRecord[] | 
 }
 
 function isCell(value: AnswerValue): value is CellValue {
-  return !Array.isArray(value);
+  return !Array.isArray(value) || value.every(part => typeof part === 'string');
 }

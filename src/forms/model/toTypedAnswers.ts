@@ -9,17 +9,18 @@ import type {
   TypedValue
 } from '../../domain/registration/registrationAnswers';
 import { questionsOf, type Form } from './form';
-import type { AskedQuestion, GridQuestion } from './question';
+import { isAsked, type AskedQuestion, type GridQuestion } from './questionKinds';
 import type { SingleQuestion } from './readAnswer';
 import { dateWords } from './readDate';
 import { typedPerson } from './typed';
+import { toTypedFiles, toTypedGraded, toTypedMoney } from './toTypedParts';
 
 /** Submitted answers as somebody would type them, for a correction. A declaration is not carried over: it is made anew each time. */
 export function toTypedAnswers(form: Form, stored: RegistrationAnswers): TypedAnswers {
   const typed: { [id: string]: TypedValue } = {};
   for (const { id, question } of questionsOf(form)) {
     const value = stored[id];
-    if (question.kind === 'carried' || value === undefined) continue;
+    if (!isAsked(question) || value === undefined) continue;
     const answer = typedAnswer(question, value);
     if (answer !== undefined) typed[id] = answer;
   }
@@ -28,7 +29,7 @@ export function toTypedAnswers(form: Form, stored: RegistrationAnswers): TypedAn
 
 function typedAnswer(question: AskedQuestion, value: AnswerValue): TypedValue | undefined {
   if (question.kind === 'grid') return isRows(value) ? value.map(row => typedRow(question, row)) : undefined;
-  if (question.kind === 'tick') return isCodes(value) ? value : undefined;
+  if (question.kind === 'file') return toTypedFiles(value);
   return typedCell(question, value);
 }
 
@@ -45,8 +46,14 @@ function typedRow(question: GridQuestion, row: RowRecord): TypedRow {
 function typedCell({ kind }: SingleQuestion, value: AnswerValue): TypedCell | undefined {
   switch (kind) {
     case 'confirm':
-    case 'tick':
+    case 'file':
       return undefined;
+    case 'tick':
+      return isCodes(value) ? value : undefined;
+    case 'graded':
+      return toTypedGraded(value);
+    case 'moneyByYear':
+      return toTypedMoney(value);
     case 'person':
       return typedPerson(value);
     case 'yesNo':

@@ -1,6 +1,6 @@
 import type { TypedAnswers } from '../../domain/registration/registrationAnswers';
 import type { Form } from './form';
-import type { AskedQuestion, GridQuestion } from './question';
+import { isAsked, type AskedQuestion, type GridQuestion } from './questionKinds';
 import { readAnswer } from './readAnswer';
 import { isBlank, typedRows } from './typed';
 import { visibleQuestions, type Facts } from './visibleQuestions';
@@ -17,9 +17,7 @@ export interface FormProblem {
 /** Everything that stands between these answers and their submission, in the order of the paper. */
 export function validateForm(form: Form, typed: TypedAnswers, facts: Facts): readonly FormProblem[] {
   return visibleQuestions(form, typed, facts).flatMap(({ id, section, question }) =>
-    question.kind === 'carried'
-      ? []
-      : problemsOf(id, question, typed[id]).map(([field, text]) => ({ field, section, text }))
+    isAsked(question) ? problemsOf(id, question, typed[id]).map(([field, text]) => ({ field, section, text })) : []
   );
 }
 

@@ -1,3 +1,4 @@
+import { financialYearOf } from '../../domain/time/financialYear';
 import { londonDate } from '../../domain/time/londonDate';
 import { readDate } from '../model/readDate';
 
@@ -5,11 +6,5 @@ import { readDate } from '../model/readDate';
 export function firstYear(startsOn: string, now: Date): string {
   const start = readDate(startsOn);
   const today = londonDate(now);
-  return financialYear(start.kind === 'read' && start.value > today ? start.value : today);
-}
-
-function financialYear(date: string): string {
-  const [year, month] = date.split('-').map(Number);
-  const begins = month >= 4 ? year : year - 1;
-  return `${begins}/${String((begins + 1) % 100).padStart(2, '0')}`;
+  return financialYearOf(start.kind === 'read' && start.value > today ? start.value : today);
 }

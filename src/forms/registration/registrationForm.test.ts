@@ -5,6 +5,7 @@ import { join } from 'path';
 import { bandForms } from '../../domain/drafts/formVersions';
 import { questionsOf } from '../model/form';
 import { formMistakes } from '../model/formMistakes';
+import { isAsked } from '../model/questionKinds';
 import { printForm } from '../model/printForm';
 import { partnersSection } from './partnersSection';
 import { registrationForm, type RegistrationFormAnswers } from './registrationForm';
@@ -48,7 +49,7 @@ it('asks once: what was asked before is carried, not typed again', () => {
 
 it('must have answers to what the protocol demands of every partnership, and to nothing else', () => {
   const mustAlways = questionsOf(registrationForm).filter(
-    ({ question }) => question.kind !== 'carried' && question.required !== undefined && !question.onlyWhen
+    ({ question }) => isAsked(question) && question.required !== undefined && !question.onlyWhen
   );
   expect(mustAlways.map(({ id }) => id)).toEqual([
     'kind',

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { CarriedQuestion } from '../../forms/model/question';
-import { styled } from '../styled';
+import type { CarriedQuestion } from '../../forms/model/questionKinds';
+import { carriedStyles } from './carriedStyles';
 import { formStrings } from './formStrings';
 
 interface CarriedFieldProps {
@@ -13,7 +13,7 @@ interface CarriedFieldProps {
 
 /** What is known already, with where it came from: nobody types it twice. */
 export function CarriedField({ question, words, href }: CarriedFieldProps): React.ReactElement {
-  const css = useStyles();
+  const css = carriedStyles();
   return (
     <div className={css.field}>
       <div className={css.label}>{question.ask}</div>
@@ -30,18 +30,3 @@ export function CarriedField({ question, words, href }: CarriedFieldProps): Reac
     </div>
   );
 }
-
-const useStyles = styled(theme => ({
-  field: {
-    margin: '0 0 18px',
-    padding: '2px 0 2px 14px',
-    maxWidth: 640,
-    borderLeft: `3px solid ${theme.palette.neutralTertiaryAlt}`,
-    overflowWrap: 'anywhere'
-  },
-  label: { fontWeight: 600, lineHeight: '1.4' },
-  words: { lineHeight: '1.45' },
-  none: { fontStyle: 'italic', color: theme.semanticColors.bodySubtext },
-  from: { fontSize: 12, color: theme.semanticColors.bodySubtext },
-  link: { color: theme.semanticColors.link, textUnderlineOffset: '3px' }
-}));

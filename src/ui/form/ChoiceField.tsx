@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { TypedValue } from '../../domain/registration/registrationAnswers';
-import type { ChooseQuestion, Options, PlainQuestion } from '../../forms/model/question';
+import type { ChooseQuestion, Options, PlainQuestion } from '../../forms/model/questionKinds';
 import { typedText } from '../../forms/model/typed';
 import { RadioCards } from '../RadioCards';
 import { SelectBox } from '../SelectBox';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { TypedRow, TypedValue } from '../../domain/registration/registrationAnswers';
-import type { GridQuestion } from '../../forms/model/question';
+import type { GridQuestion } from '../../forms/model/questionKinds';
 import { typedRows } from '../../forms/model/typed';
 import { Button, ButtonRow } from '../Button';
 import { ProblemLine } from '../Field';

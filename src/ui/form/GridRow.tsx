@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { TypedRow, TypedValue } from '../../domain/registration/registrationAnswers';
-import type { GridQuestion } from '../../forms/model/question';
+import type { GridQuestion } from '../../forms/model/questionKinds';
 import { typedText } from '../../forms/model/typed';
 import { Button } from '../Button';
 import { formStrings } from './formStrings';

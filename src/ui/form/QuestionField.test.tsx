@@ -4,19 +4,14 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { TypedValue } from '../../domain/registration/registrationAnswers';
 import * as ask from '../../forms/model/question';
+import type { Question } from '../../forms/model/questionKinds';
 import { memoryServices } from '../../testing/memoryRepositories';
 import { ServicesProvider } from '../Services';
 import { QuestionField } from './QuestionField';
 
 let kept: TypedValue | undefined;
 
-function One({
-  question,
-  problem
-}: {
-  readonly question: ask.Question;
-  readonly problem?: string;
-}): React.ReactElement {
+function One({ question, problem }: { readonly question: Question; readonly problem?: string }): React.ReactElement {
   const [value, setValue] = React.useState<TypedValue>();
   kept = value;
   const edit = React.useCallback(

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { TypedValue } from '../../domain/registration/registrationAnswers';
-import type { Question } from '../../forms/model/question';
+import type { Question } from '../../forms/model/questionKinds';
 import { CarriedField } from './CarriedField';
+import { ComputedField } from './ComputedField';
 import { GridField } from './GridField';
 import { SingleField } from './SingleField';
 
@@ -12,7 +13,7 @@ export interface QuestionFieldProps {
   readonly controlId: string;
   readonly question: Question;
   readonly value: TypedValue | undefined;
-  /** The words of a carried answer, and where it can be changed. */
+  /** The words of a carried or computed answer, and where a carried one can be changed. */
   readonly words: string;
   readonly href?: string;
   readonly problem?: string;
@@ -27,6 +28,7 @@ export const QuestionField = React.memo(function QuestionField(props: QuestionFi
     (part: (before: TypedValue | undefined) => TypedValue) => onEdit(id, part),
     [id, onEdit]
   );
+  if (question.kind === 'computed') return <ComputedField question={question} words={props.words} />;
   if (question.kind === 'carried') return <CarriedField question={question} words={props.words} href={props.href} />;
   return question.kind === 'grid' ? (
     <GridField

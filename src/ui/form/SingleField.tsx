@@ -6,6 +6,9 @@ import { PersonBox } from '../people/PersonBox';
 import { useServices } from '../Services';
 import { TextBox } from '../TextBox';
 import { ChoiceField } from './ChoiceField';
+import { FileNames } from './FileNames';
+import { GradedField } from './GradedField';
+import { MoneyByYearField } from './MoneyByYearField';
 import { formStrings } from './formStrings';
 import { TickBox } from './TickBox';
 import { TickList } from './TickList';
@@ -38,6 +41,12 @@ export function SingleField(props: SingleFieldProps): React.ReactElement {
       return <TickBox {...shared} value={value === true} onChange={onChange} />;
     case 'person':
       return <PersonField {...shared} value={value} onChange={onChange} />;
+    case 'graded':
+      return <GradedField {...shared} isCell={props.isCell} value={value} onChange={onChange} />;
+    case 'moneyByYear':
+      return <MoneyByYearField {...shared} question={question} value={value} onChange={onChange} />;
+    case 'file':
+      return <FileNames {...shared} question={question} value={value} />;
     case 'longText':
       return <TextBox {...shared} lines={3} value={typedText(value)} onChange={onChange} />;
     default:

@@ -19,6 +19,8 @@ export const gridStyles = styled(theme => ({
     border: `1px solid ${theme.semanticColors.bodyDivider}`
   },
   title: { padding: '0 6px', marginLeft: -6, fontSize: 13, fontWeight: 600 },
+  parts: { minWidth: 0 },
+  total: { display: 'block', fontWeight: 600 },
   cells: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { TypedAnswers, TypedValue } from '../../../domain/registration/registrationAnswers';
+import { computedTyped } from '../../../forms/model/computedTyped';
 import { visibleQuestions, type Facts } from '../../../forms/model/visibleQuestions';
 import { registrationForm } from '../../../forms/registration/registrationForm';
 import { QuestionField } from '../../../ui/form/QuestionField';
@@ -31,9 +32,10 @@ const stepsOf: { readonly [id: string]: readonly ['about' | 'screening' | 'signi
 /** The questions of one section that are asked, given the answers so far. */
 export function SectionQuestions(props: SectionQuestionsProps): React.ReactElement {
   const { section, typed, facts, draftKey, problemOf, problemFields, edit } = props;
+  const asked = visibleQuestions(registrationForm, typed, facts);
   return (
     <>
-      {visibleQuestions(registrationForm, typed, facts)
+      {asked
         .filter(placed => placed.section === section)
         .map(({ id, question }) => {
           const field = `registration.${id}`;
@@ -45,7 +47,7 @@ export function SectionQuestions(props: SectionQuestionsProps): React.ReactEleme
               controlId={fieldId(field)}
               question={question}
               value={typed[id]}
-              words={facts[id]?.words ?? ''}
+              words={question.kind === 'computed' ? computedTyped(question, asked, typed) : (facts[id]?.words ?? '')}
               href={step && addresses.field(draftKey, step, there)}
               problem={problemOf(field)}
               cellProblems={cellProblems(`${field}.`, problemFields, problemOf)}

@@ -1,0 +1,77 @@
+import * as React from 'react';
+import type { TypedGraded } from '../../domain/registration/gradedAnswer';
+import type { TypedValue } from '../../domain/registration/registrationAnswers';
+import { gradeWords } from '../../forms/model/partWords';
+import { typedGraded } from '../../forms/model/typed';
+import { RadioCards } from '../RadioCards';
+import { SelectBox } from '../SelectBox';
+import { TextBox } from '../TextBox';
+import { formStrings } from './formStrings';
+import { gridStyles } from './gridStyles';
+
+interface GradedFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem?: string;
+  readonly value: TypedValue | undefined;
+  readonly onChange: (value: TypedGraded) => void;
+  /** In a row of a table the grades are a list to open. */
+  readonly isCell?: boolean;
+}
+
+const choices = Object.entries(gradeWords);
+
+/** Yes, partly, no or not applicable; the note and the evidence are asked for once something is chosen. */
+export function GradedField(props: GradedFieldProps): React.ReactElement {
+  const { id, label, hint, problem, value, onChange, isCell } = props;
+  const css = gridStyles();
+  const typed = typedGraded(value);
+  const isOpen = typed.grade !== '' || typed.note !== '' || typed.evidence !== '';
+  const choose = (grade: string): void => onChange({ ...typed, grade });
+  return (
+    <div role="group" aria-label={label} className={css.parts}>
+      {isCell ? (
+        <SelectBox
+          id={id}
+          label={label}
+          problem={problem}
+          value={typed.grade}
+          options={[
+            { value: '', text: formStrings.notAnswered },
+            ...choices.map(([code, text]) => ({ value: code, text }))
+          ]}
+          onChange={choose}
+        />
+      ) : (
+        <RadioCards
+          id={id}
+          legend={label}
+          hint={hint}
+          problem={problem}
+          value={typed.grade === '' ? undefined : typed.grade}
+          cards={choices.map(([code, title]) => ({ value: code, title }))}
+          onChange={choose}
+        />
+      )}
+      {isOpen && (
+        <div className={css.cells}>
+          <TextBox
+            id={`${id}-note`}
+            label={formStrings.note}
+            lines={2}
+            value={typed.note}
+            onChange={note => onChange({ ...typed, note })}
+          />
+          <TextBox
+            id={`${id}-evidence`}
+            label={formStrings.evidence}
+            lines={2}
+            value={typed.evidence}
+            onChange={evidence => onChange({ ...typed, evidence })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
