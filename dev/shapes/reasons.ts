@@ -47,6 +47,27 @@ const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'only by $select; here at its own address below the group':
       'CanCurrentUserEditMembership CanCurrentUserViewMembership',
     'only by $select, and nothing asks': 'CanCurrentUserManageGroup'
+  },
+  Change: {
+    'only of changes of content types, which are not logged': 'ContentTypeId'
+  },
+  ListDataRow: {
+    'a column of the site pages library, which is not imitated': `BannerImageUrl BannerImageUrl.desc CanvasContent1
+      ClientSideApplicationId Description LayoutWebpartsContent PageLayoutType PromotedState PromotedState. _AuthorByline
+      _AuthorByline.department _AuthorByline.email _AuthorByline.id _AuthorByline.jobTitle _AuthorByline.picture
+      _AuthorByline.sip _AuthorByline.span _AuthorByline.title _OriginalSourceItemId _OriginalSourceListId
+      _OriginalSourceSiteId _OriginalSourceUrl _OriginalSourceWebId _SPSitePageFlags`,
+    "a column of the tenant's own list of sites, which is not imitated": `A2ODMountCount CreatedBy RootWebId ScopeId
+      ShareByEmailEnabled ShareByEmailEnabled.value ShareByLinkEnabled ShareByLinkEnabled.value SiteId SiteOwnerEmail
+      SiteOwnerName SiteUrl StorageQuota StorageQuota. StorageUsed StorageUsed. TemplateId TemplateId. TemplateName
+      TimeCreated TimeCreated. TimeDeleted TimeDeleted.`,
+    'only where the view names this column of a file, or its services added it': `ContentVersion DocConcurrencyNumber
+      Edits FileDirRef FileLeafRef FileLeafRef.Name FileLeafRef.Suffix File_x0020_Size File_x0020_Type
+      File_x0020_Type.progid File_x0020_Type.url HTML_x0020_File_x0020_Type
+      HTML_x0020_File_x0020_Type.File_x0020_Type.mapall HTML_x0020_File_x0020_Type.File_x0020_Type.mapcon
+      HTML_x0020_File_x0020_Type.File_x0020_Type.mapico Interactivity NoExecute PreviewThumbnailsQualitySets ProgId
+      ServerRedirectedEmbedUrl _CheckinComment _CommentCount _CommentFlags _ComplianceTag _ExpirationDate
+      _ExpirationDate. _StubFile _UIVersion _VirusStatus ecb.dispex owshiddenversion serverurl.progid`
   }
 };
 
