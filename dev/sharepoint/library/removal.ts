@@ -21,13 +21,19 @@ export function removeEntry(call: Call, list: ListRecord, item: ItemRecord): voi
 
 /** Moves an item to the recycle bin with what is in it, its versions and its bytes; its key there. The caller has checked the right to delete. */
 export function recycleEntry(call: Call, list: ListRecord, item: ItemRecord): string {
-  const { site, rights, now } = call;
+  const { site, rights } = call;
   for (const child of removableIn(call, list, item)) recycleEntry(call, list, child);
   const bin = call.newGuid();
-  const kept = JSON.stringify({ ...item, versions: site.versions.of(list, item.id) });
-  site.db
-    .prepare('INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?)')
-    .run(bin, list.number, item.id, rights.user.id, isoSeconds(now), kept);
+  site.recycleBin.put({
+    id: bin,
+    listNumber: list.number,
+    byId: rights.user.id,
+    at: isoSeconds(call.now),
+    stage: 1,
+    item,
+    versions: site.versions.of(list, item.id),
+    ...(item.unique ? { assignments: site.roles.assignments(`item:${list.number}:${item.id}`) } : {})
+  });
   removeItem(call, list, item);
   return bin;
 }

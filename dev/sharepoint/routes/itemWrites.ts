@@ -75,7 +75,7 @@ function checkPeople(call: Call, stored: unknown): void {
 }
 
 /** Unique columns hold a value once; empty values do not count. */
-function checkUnique(call: Call, list: ListRecord, values: Values, itemId: number): void {
+export function checkUnique(call: Call, list: ListRecord, values: Values, itemId: number): void {
   for (const field of list.fields.filter(one => one.unique)) {
     const value = values[field.internalName];
     if (value === null || value === undefined) continue;
@@ -90,7 +90,7 @@ function keepVersion(call: Call, list: ListRecord, item: ItemRecord): void {
     call.site.versions.keep(list, item, Number(list.settings['MajorVersionLimit'] ?? 0));
 }
 
-function noteChange({ site, user, now }: Call, list: ListRecord, item: ItemRecord, type: number): void {
+export function noteChange({ site, user, now }: Call, list: ListRecord, item: ItemRecord, type: number): void {
   const uniqueId = String(item.values['UniqueId'] ?? item.guid);
   const editor = user.kind === 'user' ? user.userPrincipalName : user.login;
   site.changes.note({ at: isoSeconds(now), type, listId: list.id, itemId: item.id, uniqueId, editor });

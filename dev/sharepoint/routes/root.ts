@@ -2,7 +2,8 @@ import type { Entity } from '../answers/entity';
 import type { Call, Resource } from '../requests/call';
 import { contextInfo } from './contextInfo';
 import { resolvePerson, searchPeople } from './peoplePicker';
-import { propertyOf } from './resource';
+import { recycleBin } from './recycleBin';
+import { keyed, propertyOf } from './resource';
 import { webResource } from './web';
 
 const picker = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface';
@@ -28,7 +29,7 @@ function siteResource(call: Call): Resource {
   };
   return {
     get: () => ({ kind: 'entity', entity }),
-    children: { rootweb: () => webResource(call) },
+    children: { recyclebin: segment => keyed(recycleBin(call, 'site'), segment), rootweb: () => webResource(call) },
     child: segment => propertyOf(entity, segment)
   };
 }

@@ -12,6 +12,7 @@ import { customActions } from './customActions';
 import { groupResource, siteGroups } from './groups';
 import { listByUrl, lists, onThisSite } from './lists';
 import { hasPermissions } from './hasPermissions';
+import { recycleBin } from './recycleBin';
 import { keyed, numberArgument, propertyOf, readable, textArgument } from './resource';
 import { roleDefinitions } from './roleDefinitions';
 import { securableChildren } from './securable';
@@ -79,6 +80,7 @@ export function webResource(call: Call): Resource {
       getfilebyid: segment => fileIn(call, () => byId(segment), textArgument(segment, 'uniqueid')),
       getfolderbyid: segment => folder(call, () => byId(segment)),
       doesuserhavepermissions: segment => hasPermissions(call, segment),
+      recyclebin: segment => keyed(recycleBin(call, 'web'), segment),
       contenttypes: segment => keyed(webContentTypes(call), segment),
       usercustomactions: segment => keyed(customActions(call, web, 'Web'), segment),
       ...securableChildren(call, web, 'Web')

@@ -1,7 +1,7 @@
 import type { Database } from './database';
 
 /** SharePoint's numbers of what can happen. */
-export const changeType = { add: 1, update: 2, delete: 3 } as const;
+export const changeType = { add: 1, update: 2, delete: 3, restore: 7 } as const;
 
 /** One thing that happened, in the order of `n`. An item's change names its list and id; a list's change has no item. */
 export interface ChangeRow {

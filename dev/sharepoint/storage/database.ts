@@ -16,7 +16,7 @@ CREATE TABLE IF NOT EXISTS files (list INTEGER NOT NULL, item INTEGER NOT NULL, 
 CREATE TABLE IF NOT EXISTS custom_actions (id TEXT PRIMARY KEY, scope TEXT NOT NULL, doc TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS changes (n INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, type INTEGER NOT NULL, list_id TEXT NOT NULL, item_id INTEGER, unique_id TEXT NOT NULL, editor TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS changes_list ON changes (list_id, n);
-CREATE TABLE IF NOT EXISTS recycled (id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, by_id INTEGER NOT NULL, at TEXT NOT NULL, doc TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS recycle_bin (id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, by_id INTEGER NOT NULL, at TEXT NOT NULL, doc TEXT NOT NULL);
 `;
 
 /** Opens one site's file. A write is on disk (write-ahead log) when its transaction returns, so a killed process loses none. */

@@ -51,7 +51,8 @@ export class Lists {
     for (const table of ['list_state', 'lists']) {
       this.db.prepare(`DELETE FROM ${table} WHERE number = ?`).run(list.number);
     }
-    for (const table of ['versions', 'files']) this.db.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.number);
+    for (const table of ['versions', 'files', 'recycle_bin'])
+      this.db.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list.number);
   }
 
   public state(list: ListRecord): ListState {

@@ -6,6 +6,7 @@ import { Files } from './files';
 import { Items } from './items';
 import { Lists } from './lists';
 import { Principals } from './principals';
+import { RecycleBin } from './recycleBin';
 import { Roles } from './roles';
 import { Versions } from './versions';
 
@@ -24,6 +25,7 @@ export interface Site {
   readonly changes: Changes;
   readonly versions: Versions;
   readonly customActions: CustomActions;
+  readonly recycleBin: RecycleBin;
 }
 
 export function openSite(name: string, file: string): Site {
@@ -40,6 +42,7 @@ export function openSite(name: string, file: string): Site {
     files: new Files(db),
     changes: new Changes(db),
     versions: new Versions(db),
-    customActions: new CustomActions(db)
+    customActions: new CustomActions(db),
+    recycleBin: new RecycleBin(db)
   };
 }
