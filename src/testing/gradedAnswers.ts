@@ -1,8 +1,6 @@
-import type { AnswerValue } from '../domain/registration/registrationAnswers';
-import type { Grade } from '../domain/governance/gradeOf';
+import type { Grade, GradedAnswer } from '../domain/registration/gradedAnswer';
 
 /** An answer of yes, partly, no or not applicable, as submitted. */
-export function graded(grade: Grade): AnswerValue {
-  const answer: object = { grade };
-  return answer as AnswerValue;
+export function graded(grade: Grade): GradedAnswer {
+  return { grade };
 }

@@ -1,6 +1,7 @@
 import { aboutAnswers, flattenAnswers, type FlatAnswer } from '../drafts/flattenAnswers';
 import type { EvidenceFile } from '../evidence/evidenceFile';
 import { formatPounds } from '../money/formatPounds';
+import { moneyQuestions } from '../money/moneyQuestions';
 import type { MoneyByYear } from '../money/moneyByYear';
 import type { GradedAnswer } from '../registration/gradedAnswer';
 import { isPerson } from '../registration/readRegistration';
@@ -10,16 +11,6 @@ import type { SubmissionDocument } from './submission';
 
 /** What a question is called; it gets a field such as 'registration.purpose'. */
 export type LabelOf = (field: string) => string;
-
-const money = new Set([
-  'cashThisYear',
-  'cashNextYear',
-  'cashYearAfter',
-  'timeValue',
-  'passingThrough',
-  'wholeBudget',
-  'amount'
-]);
 
 /**
  * Every answer of a submitted document in words, in the order of the paper. Fields begin with what they belong to: "registration." for
@@ -87,7 +78,7 @@ function isCell(value: AnswerValue): value is Exclude<CellValue, readonly string
 
 function cellWords(id: string, value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return money.has(id) ? formatPounds(value) : String(value);
+  if (typeof value === 'number') return moneyQuestions.has(id) ? formatPounds(value) : String(value);
   if (typeof value === 'string') return value;
   if (isList(value)) return value.join('; ');
   return isPerson(value) ? value.name : partsOf(value);

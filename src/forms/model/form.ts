@@ -24,7 +24,7 @@ export interface FormSection {
 }
 
 export interface Form {
-  /** The letter of the appendix. */
+  /** The letter of the appendix; '' for a form that the protocol does not name. */
   readonly appendix: string;
   readonly title: string;
   /** A changed wording is a new version; a document keeps the one that it answered. */

@@ -33,7 +33,7 @@ export function printForm(form: Form): string {
       ])
   ]);
   return [
-    `# Appendix ${form.appendix}: ${form.title}`,
+    form.appendix === '' ? `# ${form.title}` : `# Appendix ${form.appendix}: ${form.title}`,
     '',
     form.tag,
     '',
