@@ -1,45 +1,74 @@
-import { noSuchField, NotImitated } from '../answers/failures';
+import { NotImitated } from '../answers/failures';
 import type { Condition } from '../odata/filter';
 import type { SortKey } from '../odata/skipToken';
-import type { ListRecord } from '../storage/records';
-import { conditionOf, type Moment } from './where';
-import { childOf, invalidCaml, isTrue, readXml } from './xml';
+import type { FieldRecord, ListRecord } from '../storage/records';
+import type { Asker } from './value';
+import { whereOf } from './where';
+import { badCaml, type Element, isTrue, onlyKnown, readXml } from './xml';
 
-/** A view as a query: which rows, in which order, how many, and which columns. */
+/** A `View` as read: what to find, in which order, which columns, how many at once. */
 export interface CamlView {
   readonly condition?: Condition;
   readonly keys: readonly SortKey[];
-  /** Internal names; empty where the view names none. */
-  readonly fields: readonly string[];
+  /** Undefined when the view names none. */
+  readonly fields?: readonly FieldRecord[];
   readonly rowLimit?: number;
-  /** Whether a row limit is the size of a page and not the end. */
   readonly paged: boolean;
-  /** Whether files in folders are found too. */
+  /** Whether everything below every folder is meant. */
   readonly recursive: boolean;
 }
 
-const knownParts = new Set(['Query', 'ViewFields', 'RowLimit', 'Toolbar', 'Aggregations', 'JSLink', 'XslLink']);
+const viewAttributes =
+  'Scope Name DefaultView MobileView MobileDefaultView Type DisplayName Url Level BaseViewID ContentTypeID ImageUrl'.split(
+    ' '
+  );
 
-/** Reads `<View>`. Joins, groups and projected columns are refused. */
-export function viewOf(list: ListRecord, xml: string, moment: Moment): CamlView {
+/** A column to show or to sort by. What SharePoint makes of one that does not exist is not known. */
+function shownField(list: ListRecord, reference: Element): FieldRecord {
+  const field = list.fields.find(one => one.internalName === reference.attributes['Name']);
+  if (!field) throw new NotImitated(`the column '${reference.attributes['Name'] ?? ''}' that the list does not have`);
+  return field;
+}
+
+function sortKeys(list: ListRecord, orderBy: Element | undefined): SortKey[] {
+  if (!orderBy) return [];
+  onlyKnown(orderBy, [], ['FieldRef']);
+  return orderBy.children.map(reference => {
+    onlyKnown(reference, ['Name', 'Ascending'], []);
+    const field = shownField(list, reference);
+    if (['Note', 'UserMulti', 'MultiChoice', 'Computed', 'URL'].includes(field.type))
+      throw new NotImitated(`sorting by a column of type ${field.type}`);
+    return { field, descending: /^(false|0)$/i.test(reference.attributes['Ascending'] ?? '') };
+  });
+}
+
+/** Reads the XML of a view. Joins, GroupBy, ProjectedFields and whatever else is not imitated are refused. */
+export function camlView(list: ListRecord, xml: string, asker: Asker): CamlView {
   const view = readXml(xml);
-  if (view.name !== 'View') throw invalidCaml();
-  for (const { name } of view.children) if (!knownParts.has(name)) throw new NotImitated(`<${name}> in a view`);
-  const query = childOf(view, 'Query');
-  for (const { name } of query?.children ?? [])
-    if (name !== 'Where' && name !== 'OrderBy') throw new NotImitated(`<${name}> in a query`);
-  const where = childOf(query, 'Where')?.children[0];
-  const limit = childOf(view, 'RowLimit');
+  if (view.name !== 'View') throw badCaml();
+  onlyKnown(view, viewAttributes, ['Query', 'ViewFields', 'RowLimit', 'Toolbar', 'JSLink', 'XslLink']);
+  const part = (name: string): Element | undefined => view.children.find(child => child.name === name);
+  const query = part('Query');
+  if (query) onlyKnown(query, [], ['Where', 'OrderBy']);
+  const rowLimit = part('RowLimit');
+  const rows = rowLimit && Number(rowLimit.text.trim());
+  if (rows !== undefined && !(Number.isInteger(rows) && rows > 0)) throw badCaml();
+  const scope = view.attributes['Scope'] ?? '';
+  if (!['', 'RecursiveAll'].includes(scope)) throw new NotImitated(`Scope="${scope}"`);
+  const condition = whereOf(
+    list,
+    query?.children.find(child => child.name === 'Where'),
+    asker
+  );
   return {
-    ...(where ? { condition: conditionOf(list, where, moment) } : {}),
-    keys: (childOf(query, 'OrderBy')?.children ?? []).map(({ attributes }) => {
-      const field = list.fields.find(one => one.internalName === attributes['Name']);
-      if (!field) throw noSuchField(attributes['Name'] ?? '');
-      return { field, descending: /^false$/i.test(attributes['Ascending'] ?? '') };
-    }),
-    fields: (childOf(view, 'ViewFields')?.children ?? []).map(({ attributes }) => attributes['Name'] ?? ''),
-    ...(limit ? { rowLimit: Number(limit.text) } : {}),
-    paged: isTrue(limit?.attributes['Paged']),
-    recursive: /^recursive/i.test(view.attributes['Scope'] ?? '')
+    ...(condition ? { condition } : {}),
+    keys: sortKeys(
+      list,
+      query?.children.find(child => child.name === 'OrderBy')
+    ),
+    fields: part('ViewFields')?.children.map(reference => shownField(list, reference)),
+    ...(rows === undefined ? {} : { rowLimit: rows }),
+    paged: isTrue(rowLimit?.attributes['Paged']),
+    recursive: scope === 'RecursiveAll'
   };
 }

@@ -1,16 +1,9 @@
-import { noSuchField, NotImitated } from '../answers/failures';
-import { dateOnly, isoSeconds, readDate } from '../columns/dates';
-import type { Comparison, Condition, FilterValue } from '../odata/filter';
+import { NotImitated } from '../answers/failures';
+import type { Comparison, Condition } from '../odata/filter';
 import { isPersonField } from '../odata/itemFields';
-import { propertyName } from '../entities/field';
 import type { FieldRecord, ListRecord } from '../storage/records';
-import { childOf, type Element, invalidCaml, isTrue } from './xml';
-
-/** Who asks and when: `<UserID/>` and `<Today/>` stand for these. */
-export interface Moment {
-  readonly userId: number;
-  readonly now: number;
-}
+import { type Asker, compareDate, textOf } from './value';
+import { badCaml, type Element, isTrue, onlyKnown } from './xml';
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   Eq: 'eq',
@@ -20,87 +13,94 @@ const comparisons: Readonly<Record<string, Comparison>> = {
   Gt: 'gt',
   Geq: 'ge'
 };
-const day = 86_400_000;
 
-const fieldOf = (list: ListRecord, name: string): FieldRecord => {
-  const field = list.fields.find(one => one.internalName === name);
-  if (!field) throw noSuchField(name);
-  if (field.type === 'Note') throw new NotImitated('long texts in <Where>');
+/** Columns of a list by internal name alone: CAML knows no other, and says one thing only about what it does not find. */
+function camlField(list: ListRecord, element: Element | undefined): FieldRecord {
+  const field = list.fields.find(one => one.internalName === element?.attributes['Name']);
+  if (element?.name !== 'FieldRef' || !field) throw badCaml();
   return field;
-};
-
-function momentOf(field: FieldRecord, operator: Comparison, value: Element, { now }: Moment): string {
-  const withTime = isTrue(value.attributes['IncludeTimeValue']);
-  const today = childOf(value, 'Today');
-  const read = today ? now + Number(today.attributes['OffsetDays'] ?? 0) * day : readDate(value.text);
-  if (read === undefined) throw invalidCaml();
-  if (!withTime && field.extra['DisplayFormat'] !== 0 && (operator === 'eq' || operator === 'ne'))
-    throw new NotImitated('<Eq> on a date with time without IncludeTimeValue');
-  return isoSeconds(withTime ? read : dateOnly(read));
 }
 
-/** The column and literal of one comparison, in the terms of `$filter`. */
-function compared(list: ListRecord, ref: Element, value: Element, operator: Comparison, moment: Moment): Condition {
-  const field = fieldOf(list, ref.attributes['Name'] ?? '');
-  const name = propertyName(field.internalName);
-  const compare = (column: string, literal: FilterValue): Condition => ({
-    kind: 'compare',
-    field: column,
-    operator,
-    value: literal
-  });
-  if (isPersonField(field)) {
-    if (childOf(value, 'UserID')) return compare(`${name}Id`, moment.userId);
-    if (isTrue(ref.attributes['LookupId'])) return compare(`${name}Id`, value.text.trim());
-    return compare(`${name}/Title`, value.text);
+/** Joins conditions evenly, so that a long `In` stays shallow. */
+function anyOf(conditions: readonly Condition[]): Condition {
+  const [first] = conditions;
+  if (!first) throw badCaml();
+  if (conditions.length === 1) return first;
+  const half = Math.ceil(conditions.length / 2);
+  return { kind: 'or', left: anyOf(conditions.slice(0, half)), right: anyOf(conditions.slice(half)) };
+}
+
+function filterable(list: ListRecord, reference: Element | undefined): FieldRecord {
+  const field = camlField(list, reference);
+  if (reference) onlyKnown(reference, ['Name', 'LookupId'], []);
+  if (['UserMulti', 'MultiChoice', 'Computed', 'URL'].includes(field.type))
+    throw new NotImitated(`CAML conditions on a column of type ${field.type}`);
+  return field;
+}
+
+function compare(
+  field: FieldRecord,
+  reference: Element,
+  operator: Comparison,
+  value: Element,
+  asker: Asker
+): Condition {
+  if (field.type === 'DateTime') return compareDate(field, operator, value, asker);
+  if (field.type === 'Note') throw new NotImitated('comparing a Note: only Contains, BeginsWith and IsNull are known');
+  const text = textOf(value, asker);
+  const name = field.internalName;
+  const byId =
+    isTrue(reference.attributes['LookupId']) || value.children.length > 0 || value.attributes['Type'] === 'Integer';
+  if (isPersonField(field) && !byId) return { kind: 'compare', field: `${name}/Title`, operator, value: text };
+  return { kind: 'compare', field: name, operator, value: text };
+}
+
+/** Reads one condition of a `Where` into the form that `$filter` is read into. */
+function conditionOf(list: ListRecord, element: Element, asker: Asker): Condition {
+  const [first, second, ...more] = element.children;
+  const operator = Object.hasOwn(comparisons, element.name) ? comparisons[element.name] : undefined;
+  if (operator || element.name === 'BeginsWith' || element.name === 'Contains') {
+    const field = filterable(list, first);
+    if (!first || second?.name !== 'Value' || more.length > 0) throw badCaml();
+    if (operator) return compare(field, first, operator, second, asker);
+    if (field.type !== 'Text' && field.type !== 'Note' && field.type !== 'Choice')
+      throw new NotImitated(`${element.name} on a column of type ${field.type}`);
+    const kind = element.name === 'Contains' ? 'substringof' : 'startswith';
+    return { kind, field: field.internalName, value: textOf(second, asker) };
   }
-  if (childOf(value, 'UserID')) throw invalidCaml();
-  if (field.type === 'DateTime') return compare(name, momentOf(field, operator, value, moment));
-  return compare(name, value.text);
-}
-
-function oneOf(list: ListRecord, node: Element, moment: Moment): Condition {
-  const ref = childOf(node, 'FieldRef');
-  const values = childOf(node, 'Values')?.children ?? [];
-  const [first, ...others] = values.map(value => compared(list, ref ?? invalid(), value, 'eq', moment));
-  if (!first) throw invalidCaml();
-  return others.reduce<Condition>((left, right) => ({ kind: 'or', left, right }), first);
-}
-
-const invalid = (): never => {
-  throw invalidCaml();
-};
-
-/** Reads the condition below `<Where>`. What is not imitated (Membership, DateRangesOverlap ...) is refused. */
-export function conditionOf(list: ListRecord, node: Element, moment: Moment): Condition {
-  const ref = childOf(node, 'FieldRef');
-  const value = childOf(node, 'Value');
-  const column = (): string => {
-    const field = fieldOf(list, ref?.attributes['Name'] ?? '');
-    return `${propertyName(field.internalName)}${isPersonField(field) ? 'Id' : ''}`;
-  };
-  switch (node.name) {
+  switch (element.name) {
     case 'And':
-    case 'Or': {
-      const [left, right, ...more] = node.children;
-      if (!left || !right || more.length > 0) return invalid();
-      const kind = node.name === 'And' ? 'and' : 'or';
-      return { kind, left: conditionOf(list, left, moment), right: conditionOf(list, right, moment) };
-    }
+    case 'Or':
+      if (!first || !second || more.length > 0) throw badCaml();
+      return {
+        kind: element.name === 'And' ? 'and' : 'or',
+        left: conditionOf(list, first, asker),
+        right: conditionOf(list, second, asker)
+      };
     case 'IsNull':
-      return { kind: 'compare', field: column(), operator: 'eq', value: null };
-    case 'IsNotNull':
-      return { kind: 'compare', field: column(), operator: 'ne', value: null };
-    case 'BeginsWith':
-      return { kind: 'startswith', field: column(), value: value?.text ?? invalid() };
-    case 'Contains':
-      return { kind: 'substringof', field: column(), value: value?.text ?? invalid() };
-    case 'In':
-      return oneOf(list, node, moment);
-    default: {
-      const operator = Object.hasOwn(comparisons, node.name) ? comparisons[node.name] : undefined;
-      if (!operator) throw new NotImitated(`<${node.name}> in CAML`);
-      return compared(list, ref ?? invalid(), value ?? invalid(), operator, moment);
+    case 'IsNotNull': {
+      const field = filterable(list, first);
+      if (second) throw badCaml();
+      return {
+        kind: 'compare',
+        field: field.internalName,
+        operator: element.name === 'IsNull' ? 'eq' : 'ne',
+        value: null
+      };
     }
+    case 'In': {
+      const field = filterable(list, first);
+      if (!first || second?.name !== 'Values' || more.length > 0) throw badCaml();
+      return anyOf(second.children.map(value => compare(field, first, 'eq', value, asker)));
+    }
+    default:
+      throw new NotImitated(`the CAML condition ${element.name}`);
   }
+}
+
+/** The condition of a `Where`; an empty one asks for everything. */
+export function whereOf(list: ListRecord, where: Element | undefined, asker: Asker): Condition | undefined {
+  const [only, ...more] = where?.children ?? [];
+  if (more.length > 0) throw badCaml();
+  return only && conditionOf(list, only, asker);
 }

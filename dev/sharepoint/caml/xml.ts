@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
-import { failure } from '../answers/failures';
+import { failure, NotImitated } from '../answers/failures';
 
-/** An element with its children in order: CAML's meaning hangs on it. */
+/** One element of a CAML text, its children in the order written. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -18,36 +18,47 @@ const parser = new XMLParser({
   trimValues: false
 });
 
-type Node = Readonly<Record<string, unknown>>;
+/** What SharePoint says of any condition that it cannot make sense of, above all of a column that does not exist. */
+export const badCaml = (): Error =>
+  failure(
+    500,
+    '-2130575340, Microsoft.SharePoint.SPException',
+    'One or more field types are not installed properly. Go to the list settings page to delete these fields.'
+  );
 
-export const invalidCaml = (): Error =>
-  failure(400, '-2130575340, Microsoft.SharePoint.SPException', 'Cannot complete this action.\n\nPlease try again.');
+type Ordered = Readonly<Record<string, unknown>>;
 
-function elementOf(node: Node): Element {
-  const name = Object.keys(node).find(key => key !== ':@') ?? '';
-  const inside = Array.isArray(node[name]) ? (node[name] as readonly Node[]) : [];
+function elementOf(node: Ordered): Element | undefined {
+  const name = Object.keys(node).find(key => key !== ':@' && key !== '#text');
+  if (name === undefined) return undefined;
+  const inner = node[name] as readonly Ordered[];
   return {
     name,
     attributes: (node[':@'] ?? {}) as Record<string, string>,
-    children: inside.filter(child => !('#text' in child)).map(elementOf),
-    text: inside.map(child => String(child['#text'] ?? '')).join('')
+    children: inner.flatMap(child => elementOf(child) ?? []),
+    text: inner.map(child => String(child['#text'] ?? '')).join('')
   };
 }
 
-/** Reads one root element, or refuses text that is no XML. */
+/** Reads one CAML element. */
 export function readXml(text: string): Element {
-  let nodes: readonly Node[];
+  let nodes: readonly Ordered[];
   try {
-    nodes = parser.parse(text, true) as readonly Node[];
+    nodes = parser.parse(text, true) as readonly Ordered[];
   } catch {
-    throw invalidCaml();
+    throw badCaml();
   }
-  const [first] = nodes.map(elementOf).filter(({ name }) => name !== '' && name !== '#text');
-  if (!first) throw invalidCaml();
-  return first;
+  const [root, ...more] = nodes.flatMap(node => elementOf(node) ?? []);
+  if (!root || more.length > 0) throw badCaml();
+  return root;
 }
 
-export const childOf = (element: Element | undefined, name: string): Element | undefined =>
-  element?.children.find(child => child.name === name);
+export const isTrue = (text: string | undefined): boolean => /^(true|1)$/i.test(text ?? '');
 
-export const isTrue = (text: string | undefined): boolean => /^true$/i.test(text ?? '');
+/** Refuses attributes and children whose meaning is not imitated. */
+export function onlyKnown(element: Element, attributes: readonly string[], children: readonly string[]): void {
+  const odd =
+    Object.keys(element.attributes).find(name => !attributes.includes(name)) ??
+    element.children.find(child => !children.includes(child.name))?.name;
+  if (odd !== undefined) throw new NotImitated(`'${odd}' in the CAML element ${element.name}`);
+}

@@ -41,12 +41,15 @@ export function readDate(text: string): number | undefined {
   return zone === 'Z' ? utc : Date.parse(`${plain}${zone}`);
 }
 
+/** The clock time of the web's time zone, as if it were UTC. */
+export const toLocal = (utc: number): number => utc + localOffset(utc);
+
+/** The web's local midnight at which the day of a moment, or one so many days later, begins. */
+export const startOfDay = (utc: number, daysLater = 0): number =>
+  localToUtc((Math.floor(toLocal(utc) / 86_400_000) + daysLater) * 86_400_000);
+
 /** A date-only column keeps the web's local midnight: 15 June is stored as 14 June 23:00 UTC. */
-export function dateOnly(utc: number): number {
-  if (!assumptions.dateOnlyIsLocalMidnight) return utc;
-  const local = utc + localOffset(utc);
-  return localToUtc(Math.floor(local / 86_400_000) * 86_400_000);
-}
+export const dateOnly = (utc: number): number => (assumptions.dateOnlyIsLocalMidnight ? startOfDay(utc) : utc);
 
 /** A moment in the web's time zone as a number of days since the end of 1899, as formulas count them. */
-export const localDay = (utc: number): number => (utc + localOffset(utc)) / 86_400_000 + 25_569;
+export const localDay = (utc: number): number => toLocal(utc) / 86_400_000 + 25_569;

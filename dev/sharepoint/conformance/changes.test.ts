@@ -1,4 +1,7 @@
 /** @jest-environment node */
+import '@pnp/sp/lists';
+import '@pnp/sp/webs';
+import { pnpAs } from '../testing/pnpAs';
 import { type StartedSharePoint, startSharePoint } from '../testing/startSharePoint';
 import { errorOf, talk } from '../testing/talk';
 
@@ -74,6 +77,51 @@ it('[D] tells nothing of items that the asker may not read', async () => {
   const amys = talk(server.as(amy), server.url('/sites/changes'));
   expect((await changes({ Item: true, Add: true }, amys)).map(({ ItemId }) => ItemId)).toEqual([1, 2]);
   expect((await changes({ Item: true, Add: true })).map(({ ItemId }) => ItemId)).toEqual([1, 2, 3]);
+});
+
+it('[D] tells nothing of an item that was closed when it went, except to who manages the list', async () => {
+  const before = (await api.get(`${list}?$select=CurrentChangeToken`)).body['CurrentChangeToken'];
+  await api.post(`${list}/items`, { Title: 'open' });
+  await api.remove(`${list}/items(3)`);
+  await api.remove(`${list}/items(4)`);
+  const gone = { ...every, Add: false, Update: false, ChangeTokenStart: before };
+  const amys = talk(server.as(amy), server.url('/sites/changes'));
+  expect((await changes(gone, amys)).map(({ ItemId }) => ItemId)).toEqual([4]);
+  expect((await changes(gone)).map(({ ItemId }) => ItemId)).toEqual([3, 4]);
+});
+
+it('[D] FetchLimit counts what is given, not what was looked through', async () => {
+  const two = await changes({ Item: true, DeleteObject: true, FetchLimit: 2 });
+  expect(two.map(({ ItemId }) => ItemId)).toEqual([2, 3]);
+  const more = await changes({ Item: true, DeleteObject: true, FetchLimit: 2, ChangeTokenStart: two[1]?.ChangeToken });
+  expect(more.map(({ ItemId }) => ItemId)).toEqual([4]);
+});
+
+it('[D] ChangeTokenEnd ends the answer with its own change', async () => {
+  const [first, second] = await changes(every);
+  const upTo = await changes({ ...every, ChangeTokenEnd: second?.ChangeToken });
+  expect(upTo).toEqual([first, second]);
+});
+
+it('[D] the web’s own token follows every list, and @pnp/sp asks list and web', async () => {
+  const token = async (): Promise<unknown> =>
+    (await api.get('web?$select=CurrentChangeToken')).body['CurrentChangeToken'];
+  const before = (await token()) as { StringValue: string };
+  await api.post(`${list}/items`, { Title: 'seen by the web' });
+  const { web } = pnpAs(server.url('/sites/changes'), owner);
+  const query = { Item: true, Add: true, ChangeTokenStart: before };
+  const [change, ...more] = (await web.getChanges(query)) as Change[];
+  expect(more).toEqual([]);
+  expect(change?.ChangeToken.StringValue).toMatch(/^1;2;[0-9a-f-]{36};\d{18};\d+$/);
+  expect(change?.ChangeToken).toEqual(await token());
+  expect(await web.lists.getByTitle('Watched').getChanges({ Item: true, DeleteObject: true })).toHaveLength(3);
+});
+
+it('[D] a refused batch part and a refused write leave no change behind', async () => {
+  const before = (await api.get(`${list}?$select=CurrentChangeToken`)).body['CurrentChangeToken'];
+  expect((await api.post(`${list}/items`, { Nope: 1 })).status).toBe(400);
+  expect((await api.merge(`${list}/items(1)`, { Title: 'x'.repeat(256) })).status).toBe(500);
+  expect(await changes({ ...every, ChangeTokenStart: before })).toEqual([]);
 });
 
 it('[U] refuses a token of another list', async () => {

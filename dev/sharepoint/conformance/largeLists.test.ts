@@ -88,6 +88,49 @@ describe('a list of more than 5,000 items', () => {
     expect(await asked(query)).toEqual({ status, rows: count });
   });
 
+  const compared = (name: string, value: string): string =>
+    `<Eq><FieldRef Name="${name}"/><Value Type="Text">${value}</Value></Eq>`;
+  const byCaml = async (view: string): Promise<{ status: number; rows: number }> => {
+    const reply = await api.post(`${rows}/GetItems`, { query: { ViewXml: `<View>${view}</View>` } });
+    return { status: reply.status, rows: ((reply.body['value'] ?? []) as unknown[]).length };
+  };
+  const where = (condition: string): string =>
+    `<Query><Where>${condition}</Where></Query><ViewFields><FieldRef Name="Title"/></ViewFields><RowLimit>5000</RowLimit>`;
+  const all = '<ViewFields><FieldRef Name="Title"/></ViewFields>';
+
+  it.each([
+    ['a first term on an index', where(compared('Code', 'C7')), 200, 100],
+    ['an indexed first term', where(`<And>${compared('Code', 'C7')}${compared('Plain', 'x')}</And>`), 200, 100],
+    ['an indexed second term', where(`<And>${compared('Plain', 'x')}${compared('Code', 'C7')}</And>`), 500, 0],
+    ['a first term of 5,500', where(`<And>${compared('Kind', 'many')}${compared('Code', 'C7')}</And>`), 500, 0],
+    [
+      'several values of an index',
+      where(
+        '<In><FieldRef Name="Code"/><Values><Value Type="Text">C1</Value><Value Type="Text">C2</Value></Values></In>'
+      ),
+      200,
+      200
+    ],
+    ['5,000 rows', `${all}<RowLimit>5000</RowLimit>`, 200, 5000],
+    ['more than 5,000 rows', `${all}<RowLimit>5001</RowLimit>`, 500, 0],
+    ['every row, without a limit', all, 500, 0],
+    [
+      'a sort without an index',
+      `<Query><OrderBy><FieldRef Name="Plain"/></OrderBy></Query>${all}<RowLimit>10</RowLimit>`,
+      500,
+      0
+    ]
+  ])('[I] holds CAML to the same threshold: %s', async (_what, view, status, count) => {
+    expect(await byCaml(view)).toEqual({ status, rows: count });
+  });
+
+  it('[I] refuses more than twelve person columns of a view', async () => {
+    const people = (count: number): string =>
+      `<ViewFields>${Array.from({ length: count }, (_none, n) => `<FieldRef Name="P${n + 1}"/>`).join('')}</ViewFields><RowLimit>1</RowLimit>`;
+    expect(await byCaml(people(12))).toEqual({ status: 200, rows: 1 });
+    expect((await byCaml(people(13))).status).toBe(500);
+  });
+
   it('[I] refuses more than twelve person columns in one query', async () => {
     const people = (count: number): string => Array.from({ length: count }, (_none, n) => `P${n + 1}Id`).join(',');
     expect((await api.get(`${rows}/items?$top=1&$select=${people(12)}`)).status).toBe(200);

@@ -69,11 +69,16 @@ function ofPerson(column: string, inner: string, name: string, test: (column: st
   return { text: `${column} IN (SELECT id FROM principals WHERE ${text})`, parameters };
 }
 
-/** Translates a `$filter` on list items; the text comparison ignores case. */
-export function filterToSql(list: ListRecord, condition: Condition, expand: readonly string[]): Sql {
+/** Translates a condition on list items; the text comparison ignores case. CAML may look into a Note, `$filter` may not. */
+export function filterToSql(
+  list: ListRecord,
+  condition: Condition,
+  expand: readonly string[],
+  mayReadNotes = false
+): Sql {
   if (condition.kind === 'and' || condition.kind === 'or') {
-    const left = filterToSql(list, condition.left, expand);
-    const right = filterToSql(list, condition.right, expand);
+    const left = filterToSql(list, condition.left, expand, mayReadNotes);
+    const right = filterToSql(list, condition.right, expand, mayReadNotes);
     const joint = condition.kind === 'and' ? 'AND' : 'OR';
     return { text: `(${left.text} ${joint} ${right.text})`, parameters: [...left.parameters, ...right.parameters] };
   }
@@ -82,7 +87,7 @@ export function filterToSql(list: ListRecord, condition: Condition, expand: read
     throw invalidQuery(
       `The field '${condition.field}' of type '${field.type}' cannot be used in the query filter expression.`
     );
-  if (field.type === 'Note')
+  if (field.type === 'Note' && !mayReadNotes)
     throw invalidQuery(`The field '${condition.field}' of type 'Note' cannot be used in the query filter expression.`);
   const column = columnSql(field);
   const test = (on: string): Sql => {

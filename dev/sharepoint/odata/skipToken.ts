@@ -41,16 +41,23 @@ export function writeSkipToken(keys: readonly SortKey[], last: ItemRecord): stri
   return `Paged=TRUE${sorted.join('')}&p_ID=${last.id}`;
 }
 
-/** The rows after the one that a skip token names, in the given order. */
+/** The order turned round, as a page before the named row is read. ID decides last and is turned with the rest. */
+export function turned(keys: readonly SortKey[], idField: FieldRecord): SortKey[] {
+  const hasId = keys.some(key => key.field.internalName === 'ID');
+  return [...keys, ...(hasId ? [] : [{ field: idField, descending: false }])].map(({ field, descending }) => ({
+    field,
+    descending: !descending
+  }));
+}
+
+/** The rows beyond the one that a skip token names, in the given order. */
 export function afterToken(list: ListRecord, token: string, keys: readonly SortKey[]): Sql {
   const parts = new URLSearchParams(token.replace(/^\?/, ''));
   const id = Number(parts.get('p_ID'));
   if (!parts.has('p_ID') || !Number.isInteger(id)) throw new NotImitated(`$skiptoken '${token}'`);
-  const back = parts.get('PagedPrev') === 'TRUE';
   const others = keys.filter(key => key.field.internalName !== 'ID');
-  const idKey = keys.find(key => key.field.internalName === 'ID');
-  if (back && (others.length > 0 || idKey?.descending)) throw new NotImitated('PagedPrev with $orderby');
-  let sql: Sql = { text: `id ${(idKey?.descending ?? false) !== back ? '<' : '>'} ?`, parameters: [id] };
+  const down = keys.find(key => key.field.internalName === 'ID')?.descending ?? false;
+  let sql: Sql = { text: `id ${down ? '<' : '>'} ?`, parameters: [id] };
   for (const key of [...others].reverse()) {
     const text = parts.get(`p_${key.field.internalName}`);
     if (text === null) throw new NotImitated(`$skiptoken without p_${key.field.internalName} on ${list.title}`);

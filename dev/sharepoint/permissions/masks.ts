@@ -31,3 +31,6 @@ export const maskAsText = (mask: bigint): { High: string; Low: string } => ({
   High: (mask >> 32n).toString(),
   Low: (mask & 4294967295n).toString()
 });
+
+/** A mask as the stream writes it. A site where no script may be added grants that one right to nobody. */
+export const maskAsHex = (mask: bigint): string => `0x${(mask & ~0x40000n).toString(16)}`;

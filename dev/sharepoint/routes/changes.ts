@@ -24,14 +24,19 @@ const limits = [
 ];
 const mostChanges = 1000;
 
-/** Whether a person may know of a change: of an item that is there, if they may read it; of the rest, if they see the list. */
+/**
+ * Whether a person may know of a change: of an item that is there, if they may read it; of one that is gone, if they read
+ * the list and the item was never closed to its readers; of a list, if they see it.
+ */
 function maySee(call: Call, row: ChangeRow): boolean {
   const list = call.site.lists.byId(row.listId);
   if (!list) return call.rights.may('manageLists');
   if (!call.rights.seesList(list)) return false;
-  const item = row.itemId === null ? undefined : call.site.items.byId(list, row.itemId);
+  if (row.itemId === null) return true;
+  const item = call.site.items.byId(list, row.itemId);
   if (item) return call.rights.mayRead(list, item);
-  return row.itemId === null || !call.rights.readsOwnOnly(list);
+  if (call.rights.readsOwnOnly(list) || !call.rights.may('viewItems', { kind: 'list', list })) return false;
+  return call.rights.isExempt(list) || !call.site.changes.wasClosed(list.id, row.itemId);
 }
 
 function changeEntity(call: Call, scope: TokenScope, id: string, row: ChangeRow): Entity {
@@ -63,6 +68,14 @@ function changeEntity(call: Call, scope: TokenScope, id: string, row: ChangeRow)
   };
 }
 
+/** The most changes of one answer: what is asked for counts after trimming, or a page could look like the last one. */
+function fetchLimit(asked: unknown): number {
+  if (asked === undefined || asked === null) return mostChanges;
+  const limit = Number(asked);
+  if (!Number.isInteger(limit) || limit < 1) throw new NotImitated(`FetchLimit '${String(asked)}'`);
+  return Math.min(limit, mostChanges);
+}
+
 /** POST `GetChanges`: what happened since a token to items and lists, as far as the asker may know. */
 export function getChanges(call: Call, scope: TokenScope, list?: ListRecord): Resource {
   return method((): Answer => {
@@ -71,6 +84,7 @@ export function getChanges(call: Call, scope: TokenScope, list?: ListRecord): Re
       if (value !== false && value !== null && !limits.includes(name) && !Object.hasOwn(kindsOfChange, name))
         throw new NotImitated(`'${name}' of a change query`);
     if (query['LatestFirst'] === true) throw new NotImitated("'LatestFirst' of a change query");
+    const most = fetchLimit(query['FetchLimit']);
     const id = list?.id ?? call.site.facts.need('webId');
     const tokenIn = (name: string): string | undefined =>
       (query[name] as { readonly StringValue?: string } | null | undefined)?.StringValue;
@@ -82,12 +96,14 @@ export function getChanges(call: Call, scope: TokenScope, list?: ListRecord): Re
     const rows = call.site.changes.between(
       start === undefined ? 0 : numberIn(start, scope, id),
       end === undefined ? Number.MAX_SAFE_INTEGER : numberIn(end, scope, id),
-      list?.id,
-      Number(query['FetchLimit'] ?? mostChanges)
+      list?.id
     );
-    const wanted = rows.filter(
-      row => kinds.includes(row.type) && query[row.itemId === null ? 'List' : 'Item'] === true && maySee(call, row)
-    );
+    const wanted: ChangeRow[] = [];
+    for (const row of rows) {
+      if (wanted.length >= most) break;
+      if (kinds.includes(row.type) && query[row.itemId === null ? 'List' : 'Item'] === true && maySee(call, row))
+        wanted.push(row);
+    }
     return { kind: 'collection', entities: wanted.map(row => changeEntity(call, scope, id, row)) };
   });
 }

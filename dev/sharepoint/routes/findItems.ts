@@ -2,7 +2,7 @@ import { assumptions } from '../assumptions';
 import { invalidQuery } from '../answers/failures';
 import type { Condition } from '../odata/filter';
 import { filterToSql, type Sql } from '../odata/filterToSql';
-import { afterToken, goesBack, type SortKey, writeSkipToken } from '../odata/skipToken';
+import { afterToken, goesBack, type SortKey, turned, writeSkipToken } from '../odata/skipToken';
 import { holdLookups, holdThreshold, listViewThreshold } from '../odata/thresholds';
 import { itemAt, libraryTemplate } from '../library/places';
 import type { Call } from '../requests/call';
@@ -15,7 +15,10 @@ export interface Wanted {
   readonly keys: readonly SortKey[];
   readonly select: readonly string[];
   readonly expand: readonly string[];
+  /** -1 for every row. */
   readonly limit: number;
+  /** CAML may look into long texts. */
+  readonly mayReadNotes?: boolean;
   readonly skipToken?: string;
   /** Only what stands directly in this folder. */
   readonly folder?: string;
@@ -74,17 +77,19 @@ function wantsNotes(select: readonly string[], list: ListRecord): boolean {
 /** Filter, thresholds, trimming, order and page. */
 export function findItems(call: Call, list: ListRecord, wanted: Wanted): Found {
   const { keys, skipToken, limit, expand, select, folder } = wanted;
-  const filter = wanted.filter && filterToSql(list, wanted.filter, expand);
+  const filter = wanted.filter && filterToSql(list, wanted.filter, expand, wanted.mayReadNotes);
   holdLookups(list, wanted, keys);
   holdThreshold(call.site, list, wanted, keys);
   const conditions: Sql[] = [visible(call, list)];
   if (filter) conditions.push(filter);
   if (folder !== undefined)
     conditions.push({ text: `json_extract(doc, '$."FileDirRef"') = ? COLLATE NOCASE`, parameters: [folder] });
-  if (skipToken !== undefined) conditions.push(afterToken(list, skipToken, keys));
   const back = goesBack(skipToken);
-  const order = keys.map(key => `${columnSql(key.field)}${key.descending ? ' DESC' : ''}`);
-  if (!keys.some(key => key.field.internalName === 'ID')) order.push(back ? 'id DESC' : 'id');
+  const idField = list.fields.find(field => field.internalName === 'ID');
+  const sorting = back && idField ? turned(keys, idField) : keys;
+  if (skipToken !== undefined) conditions.push(afterToken(list, skipToken, sorting));
+  const order = sorting.map(key => `${columnSql(key.field)}${key.descending ? ' DESC' : ''}`);
+  if (!sorting.some(key => key.field.internalName === 'ID')) order.push('id');
   const items = call.site.items.find(
     list,
     conditions.map(one => one.text).join(' AND '),

@@ -166,6 +166,9 @@ export function removeItem(call: Call, list: ListRecord, item: ItemRecord): void
   const { site, now } = call;
   site.items.remove(list, item.id);
   noteChange(call, list, item, changeType.delete);
-  if (item.unique) site.roles.dropScope(`item:${list.number}:${item.id}`);
+  if (item.unique) {
+    site.changes.close(list.id, item.id);
+    site.roles.dropScope(`item:${list.number}:${item.id}`);
+  }
   site.lists.touched(list, isoSeconds(now), -1);
 }

@@ -16,7 +16,8 @@ import { folder } from './folders';
 import { addWithForm } from './formWrites';
 import { items } from './items';
 import { keyed, propertyOf, textArgument } from './resource';
-import { getItems, renderListDataAsStream } from './stream';
+import { getItems } from './getItems';
+import { renderListDataAsStream } from './stream';
 import { securableChildren } from './securable';
 import { defaultView, newView, views } from './views';
 

@@ -24,14 +24,24 @@ export class Changes {
       .run(change.at, change.type, change.listId, change.itemId, change.uniqueId, change.editor);
   }
 
+  /** Keeps in mind that an item which goes now had rights of its own, so that its traces stay closed as well. */
+  public close(listId: string, itemId: number): void {
+    this.db.prepare('INSERT OR IGNORE INTO closed_items VALUES (?, ?)').run(listId, itemId);
+  }
+
+  public wasClosed(listId: string, itemId: number): boolean {
+    const row = this.db.prepare('SELECT 1 FROM closed_items WHERE list_id = ? AND item_id = ?').get(listId, itemId);
+    return row !== undefined;
+  }
+
   /** Changes after one number and up to another, of one list or of all. */
-  public between(after: number, upTo: number, listId: string | undefined, most: number): ChangeRow[] {
+  public between(after: number, upTo: number, listId: string | undefined): ChangeRow[] {
     return this.db
       .prepare(
         `SELECT n, at, type, list_id AS listId, item_id AS itemId, unique_id AS uniqueId, editor FROM changes
-         WHERE n > ? AND n <= ? ${listId === undefined ? '' : 'AND list_id = ?'} ORDER BY n LIMIT ?`
+         WHERE n > ? AND n <= ? ${listId === undefined ? '' : 'AND list_id = ?'} ORDER BY n`
       )
-      .all(after, upTo, ...(listId === undefined ? [] : [listId]), most) as ChangeRow[];
+      .all(after, upTo, ...(listId === undefined ? [] : [listId])) as ChangeRow[];
   }
 
   /** The newest change of one list or of all. */
