@@ -3,6 +3,8 @@ import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import '@pnp/sp/webs';
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { openSite } from '../storage/site';
 import { amy, olive, startLibrary, type TestLibrary } from '../testing/library';
 import { pnpAs } from '../testing/pnpAs';
 import { errorOf, type Reply } from '../testing/talk';
@@ -99,6 +101,50 @@ describe('sizes', () => {
       sent.flushHeaders();
     });
     expect(status).toBe(400);
+  });
+});
+
+describe('a folder of 5,001 files', () => {
+  /** Written straight to the disk, because 5,001 requests would only test patience. */
+  function fill(): void {
+    const site = openSite('limits', join(library.server.dataDir, 'sites', 'limits.sqlite'));
+    const list = site.lists.byTitle('Evidence');
+    if (!list) throw new Error('the library is missing');
+    site.db.transaction(() => {
+      for (let n = 1; n <= 5001; n++) {
+        const guid = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+        const at = '2027-01-01T00:00:00Z';
+        const values = {
+          FileLeafRef: `${n}.txt`,
+          FileDirRef: `${library.path}/full`,
+          FSObjType: 0,
+          UniqueId: guid,
+          File_x0020_Size: 0
+        };
+        const id = site.lists.takeId(list);
+        const by = { author: 1, editor: 1, created: at, modified: at };
+        site.items.insert(list, { id, guid, ...by, etag: 1, major: 1, unique: false, values });
+        site.lists.touched(list, at, 1);
+      }
+    })();
+    site.db.close();
+  }
+
+  it('[I] is not listed, whatever $top asks; the folder, one file of it and the items are found', async () => {
+    await library.as(olive).post(`${library.folder()}/Folders/AddUsingPath(DecodedUrl='full',Overwrite=false)`);
+    fill();
+    const listed = await library.as(amy).get(`${library.folder('full')}/Files?$top=10`);
+    expect([listed.status, errorOf(listed)]).toEqual([
+      500,
+      {
+        code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+        text: 'The attempted operation is prohibited because it exceeds the list view threshold.'
+      }
+    ]);
+    expect((await library.as(amy).get(library.folder('full'))).body['ItemCount']).toBe(5001);
+    expect((await library.as(amy).get(library.file('full/5001.txt'))).body['Name']).toBe('5001.txt');
+    const { body } = await library.as(amy).get("web/lists/getbytitle('Evidence')/items?$select=Id&$top=5000");
+    expect(body['value']).toHaveLength(5000);
   });
 });
 

@@ -1,12 +1,11 @@
 import type { Entity } from '../answers/entity';
-import { leafOf, literalOf, type Place } from '../library/places';
+import { countIn, leafOf, literalOf, type Place } from '../library/places';
 import type { Call } from '../requests/call';
 
 /** A folder of a library, or the root folder of any list. */
 export function folderEntity(call: Call, place: Place): Entity {
   const { list, path, item } = place;
   const state = call.site.lists.state(list);
-  const inside = item || list.template === 101 ? call.site.items.in(list, path).length : state.itemCount;
   return {
     type: 'SP.Folder',
     path: `Web/GetFolderByServerRelativePath(decodedurl=${literalOf(path)})`,
@@ -15,7 +14,7 @@ export function folderEntity(call: Call, place: Place): Entity {
       ExistsAllowThrowForPolicyFailures: true,
       ExistsWithException: true,
       IsWOPIEnabled: false,
-      ItemCount: inside,
+      ItemCount: countIn(call.site, place),
       Name: leafOf(path),
       ProgID: null,
       ServerRelativeUrl: path,

@@ -41,6 +41,9 @@ export function placeAt(site: Site, path: string): Place | undefined {
   return item && { list, path: pathOf(item), item };
 }
 
+export const countIn = (site: Site, { list, path }: Place): number =>
+  list.template === libraryTemplate ? site.items.countIn(list, path) : site.lists.state(list).itemCount;
+
 /** Files and folders directly in a folder, by name. */
 export const childrenOf = (site: Site, { list, path }: Place): ItemRecord[] =>
   list.template === libraryTemplate ? site.items.in(list, path) : [];

@@ -1,4 +1,4 @@
-import { accessDenied, failure, NotImitated } from '../answers/failures';
+import { accessDenied, failure, NotImitated, throttledQuery } from '../answers/failures';
 import { assumptions } from '../assumptions';
 import type { Entity } from '../answers/entity';
 import { fileEntity } from '../entities/file';
@@ -6,6 +6,7 @@ import { folderEntity } from '../entities/folder';
 import { withItem } from '../entities/withItem';
 import {
   childrenOf,
+  countIn,
   isFolder,
   leafOf,
   libraryTemplate,
@@ -17,6 +18,7 @@ import {
 import { recycleEntry, removeEntry } from '../library/removal';
 import { addFile, addFolder, securableOf } from '../library/writes';
 import type { Segment } from '../odata/path';
+import { listViewThreshold } from '../odata/thresholds';
 import type { Call, Resource } from '../requests/call';
 import type { ItemRecord } from '../storage/records';
 import { collection } from './collection';
@@ -34,9 +36,10 @@ function nameOf(segment: Segment, name: string, folder: Place): string {
   return parentPath(given).toLowerCase() === folder.path.toLowerCase() ? leafOf(given) : given;
 }
 
-/** What of a folder's content this person may see. */
+/** What of a folder's content this person, who sees the folder, may see. A folder too full for one view is refused, however asked ([I]). */
 function visibleIn(call: Call, place: Place): ItemRecord[] {
-  return childrenOf(call.site, place).filter(item => call.rights.mayRead(place.list, item));
+  if (countIn(call.site, place) > listViewThreshold) throw throttledQuery();
+  return childrenOf(call.site, place).filter(item => !item.unique || call.rights.mayRead(place.list, item));
 }
 
 function needLibrary({ list }: Place): void {

@@ -87,6 +87,10 @@ export class Items {
     return this.find(list, `${inFolder} = ? COLLATE NOCASE`, [folder], `${leaf} COLLATE NOCASE`, -1, true);
   }
 
+  public countIn(list: ListRecord, folder: string): number {
+    return this.countUpTo(list, `${inFolder} = ? COLLATE NOCASE`, [folder], -1);
+  }
+
   public withUniqueId(list: ListRecord, uniqueId: string): ItemRecord | undefined {
     return this.find(list, `json_extract(doc, '$."UniqueId"') = ?`, [uniqueId], 'id', 1, true)[0];
   }
