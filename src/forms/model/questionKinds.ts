@@ -53,6 +53,7 @@ export interface ChooseQuestion<O extends Options = Options> extends Answered {
   readonly options: O;
 }
 
+/** An option with the code "none" is "none of these": ticking it takes the others back. */
 export interface TickQuestion<O extends Options = Options> extends Answered {
   readonly kind: 'tick';
   readonly options: O;

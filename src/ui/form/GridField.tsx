@@ -1,13 +1,14 @@
 import * as React from 'react';
 import type { TypedRow, TypedValue } from '../../domain/registration/registrationAnswers';
 import type { GridQuestion } from '../../forms/model/questionKinds';
+import { pasteRows } from '../../forms/model/pasteRows';
 import { typedRows } from '../../forms/model/typed';
 import { Button, ButtonRow } from '../Button';
 import { ProblemLine } from '../Field';
 import { formStrings } from './formStrings';
 import { GridRow } from './GridRow';
 import { gridStyles } from './gridStyles';
-import { addRow, changeCell, putBack, removeRow, shownRows } from './gridRows';
+import { addRow, changeCell, moveRow, putBack, removeRow, shownRows } from './gridRows';
 
 interface GridFieldProps {
   /** Id of the whole; cells are `<id>.<row>.<column>`. */
@@ -23,10 +24,11 @@ interface GridFieldProps {
 /** Rows of a few fields each. A row that is removed can be put back; a new one takes the focus. */
 export function GridField({ id, question, value, problem, cellProblems, onEdit }: GridFieldProps): React.ReactElement {
   const css = gridStyles();
-  const [removed, setRemoved] = React.useState<{ readonly row: TypedRow; readonly at: number }>();
+  const [done, setDone] = React.useState<Done>();
   const focus = useFocusLater();
   const problems = useSteady(cellProblems);
   const rows = shownRows(typedRows(value), question.least);
+  const count = rows.length;
   const [firstColumn] = Object.keys(question.columns);
 
   const change = React.useCallback(
@@ -35,27 +37,51 @@ export function GridField({ id, question, value, problem, cellProblems, onEdit }
   );
   const remove = React.useCallback(
     (at: number, row: TypedRow) => {
-      setRemoved({ row, at });
+      setDone({ words: formStrings.removed(formStrings.rowTitle(question.row, at + 1)), back: { row, at } });
       onEdit(before => removeRow(typedRows(before), at));
       focus(`${id}-undo`);
     },
-    [onEdit, focus, id]
+    [onEdit, focus, id, question]
   );
   const add = (): void => {
     onEdit(() => addRow(rows));
-    setRemoved(undefined);
+    setDone(undefined);
     focus(`${id}.${rows.length}.${firstColumn}`);
   };
+  const move = React.useCallback(
+    (at: number, to: number) => {
+      setDone({ words: formStrings.moved(question.row, at + 1, to + 1) });
+      onEdit(before => moveRow(typedRows(before), at, to));
+      // At either end the button that was pressed is gone: the other one of the same row takes over.
+      const isUp = to < at ? to > 0 : to === count - 1;
+      focus(`${id}.${to}-${isUp ? 'up' : 'down'}`);
+    },
+    [onEdit, focus, id, question, count]
+  );
+  const paste = (event: React.ClipboardEvent<HTMLElement>): void => {
+    const at = cellAt(event.target, id);
+    const text = event.clipboardData.getData('text/plain');
+    if (!at || !isTable(text, event.target)) return;
+    event.preventDefault();
+    const { rows: filled, kept, leftOut, unread } = pasteRows(question, rows, at, text);
+    onEdit(() => filled);
+    setDone({ words: formStrings.pasted(kept, leftOut, question.most, unread), back: rows });
+  };
+  const start = (): void => {
+    onEdit(() => question.starter?.rows ?? []);
+    focus(`${id}.0.${firstColumn}`);
+  };
   const undo = (): void => {
-    if (!removed) return;
-    onEdit(before => putBack(typedRows(before), removed.at, removed.row));
-    setRemoved(undefined);
-    focus(`${id}.${removed.at}.${firstColumn}`);
+    const back = done?.back;
+    if (!back) return;
+    onEdit(before => ('row' in back ? putBack(typedRows(before), back.at, back.row) : back));
+    setDone(undefined);
+    focus(`${id}.${'row' in back ? back.at : 0}.${firstColumn}`);
   };
 
   const isOptional = question.required === undefined;
   return (
-    <fieldset id={id} tabIndex={-1} className={css.group}>
+    <fieldset id={id} tabIndex={-1} className={css.group} onPaste={paste}>
       <legend className={css.legend}>{isOptional ? formStrings.optional(question.ask) : question.ask}</legend>
       {question.guidance !== undefined && <div className={css.hint}>{question.guidance}</div>}
       {problem !== undefined && <ProblemLine id={`${id}-problem`} text={problem} />}
@@ -70,19 +96,53 @@ export function GridField({ id, question, value, problem, cellProblems, onEdit }
           canRemove={rows.length > 1 || question.least === 0}
           onChange={change}
           onRemove={remove}
+          canMove={moves(at, question.ordered ? rows.length : 0)}
+          onMove={move}
         />
       ))}
       <div role="status">
-        {removed && (
+        {done && (
           <ButtonRow>
-            <span>{formStrings.removed(formStrings.rowTitle(question.row, removed.at + 1))}</span>
-            <Button id={`${id}-undo`} kind="quiet" text={formStrings.undo} onClick={undo} />
+            <span>{done.words}</span>
+            {done.back && <Button id={`${id}-undo`} kind="quiet" text={formStrings.undo} onClick={undo} />}
           </ButtonRow>
         )}
       </div>
+      {question.starter && typedRows(value).length === 0 && <Button text={question.starter.offer} onClick={start} />}
       {rows.length < question.most && <Button text={formStrings.add(question.row, rows.length === 0)} onClick={add} />}
     </fieldset>
   );
+}
+
+/** What was just done, and what takes it back: a removed row, or the rows as they were. */
+interface Done {
+  readonly words: string;
+  readonly back?: { readonly row: TypedRow; readonly at: number } | readonly TypedRow[];
+}
+
+const still = { up: false, down: false };
+const moveKinds = {
+  first: { up: false, down: true },
+  last: { up: true, down: false },
+  between: { up: true, down: true }
+};
+
+/** The same objects every time, so that a keystroke leaves the other rows alone. */
+function moves(at: number, count: number): { readonly up: boolean; readonly down: boolean } {
+  if (count < 2) return still;
+  return at === 0 ? moveKinds.first : at === count - 1 ? moveKinds.last : moveKinds.between;
+}
+
+/** The row and column of the control that something is pasted into. */
+function cellAt(target: EventTarget, id: string): { readonly row: number; readonly column: string } | undefined {
+  if (!(target instanceof HTMLElement) || !target.id.startsWith(`${id}.`)) return undefined;
+  const [row, column] = target.id.slice(id.length + 1).split('.');
+  return column === undefined ? undefined : { row: Number(row), column };
+}
+
+/** Several cells, not a text that happens to have several lines. */
+function isTable(text: string, target: EventTarget): boolean {
+  return text.includes('\t') || (!(target instanceof HTMLTextAreaElement) && /\n./.test(text));
 }
 
 /** Focus on a control that is only drawn after the change. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { TypedRow, TypedValue } from '../../domain/registration/registrationAnswers';
 import type { GridQuestion } from '../../forms/model/questionKinds';
-import { typedText } from '../../forms/model/typed';
+import { typedPerson, typedText } from '../../forms/model/typed';
 import { Button } from '../Button';
 import { formStrings } from './formStrings';
 import { gridStyles } from './gridStyles';
@@ -15,17 +15,30 @@ interface GridRowProps {
   readonly row: TypedRow;
   readonly problems: { readonly [cell: string]: string };
   readonly canRemove: boolean;
+  /** Where it can be moved to. */
+  readonly canMove: { readonly up: boolean; readonly down: boolean };
+  readonly onMove: (at: number, to: number) => void;
   readonly onChange: (at: number, column: string, value: TypedValue) => void;
   readonly onRemove: (at: number, row: TypedRow) => void;
 }
 
 /** One row of a table as a group of fields, which fits any width and reads in order. */
 export const GridRow = React.memo(function GridRow(props: GridRowProps): React.ReactElement {
-  const { id, at, question, row, problems, canRemove, onChange, onRemove } = props;
+  const { id, at, question, row, problems, canRemove, canMove, onMove, onChange, onRemove } = props;
   const css = gridStyles();
   const title = formStrings.rowTitle(question.row, at + 1);
   const columns = Object.entries(question.columns);
-  const name = typedText(row[columns[0][0]]).trim();
+  const first = row[columns[0][0]];
+  const name = typedPerson(first)?.name ?? typedText(first).trim();
+  const moveButton = (id: string, text: string, to: number): React.ReactElement => (
+    <Button
+      id={id}
+      kind="quiet"
+      text={text}
+      label={formStrings.moveWhat(text, title.toLowerCase(), name)}
+      onClick={() => onMove(at, to)}
+    />
+  );
   return (
     <fieldset className={css.row}>
       <legend className={css.title}>{title}</legend>
@@ -42,14 +55,18 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
           />
         ))}
       </div>
-      {canRemove && (
-        <Button
-          kind="quiet"
-          text={formStrings.remove}
-          label={formStrings.removeWhat(title.toLowerCase(), name)}
-          onClick={() => onRemove(at, row)}
-        />
-      )}
+      <div className={css.deeds}>
+        {canMove.up && moveButton(`${id}.${at}-up`, formStrings.moveUp, at - 1)}
+        {canMove.down && moveButton(`${id}.${at}-down`, formStrings.moveDown, at + 1)}
+        {canRemove && (
+          <Button
+            kind="quiet"
+            text={formStrings.remove}
+            label={formStrings.removeWhat(title.toLowerCase(), name)}
+            onClick={() => onRemove(at, row)}
+          />
+        )}
+      </div>
     </fieldset>
   );
 });

@@ -85,3 +85,51 @@ it('shows what is carried with where it came from, and nothing to type into', ()
   expect(screen.getByRole('link', { name: 'About it' }).getAttribute('href')).toBe('#/there');
   expect(screen.queryByRole('textbox')).toBeNull();
 });
+
+it('asks for the note and the evidence of a judgement once it is made', async () => {
+  render(<One question={ask.graded({ ask: 'Is there redress?', required: 'Choose one.', origin: 'ours' })} />);
+  expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+  await userEvent.click(screen.getByRole('radio', { name: 'Partly' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'By letter');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Where is the evidence?' }), 'Page 4');
+  expect(kept).toEqual({ grade: 'partly', note: 'By letter', evidence: 'Page 4', files: [] });
+});
+
+it('asks for three years of money and adds them up as soon as all can be read', async () => {
+  render(<One question={ask.moneyByYear({ ask: 'Cash', standing: true, required: 'Enter it.', origin: 'ours' })} />);
+  const years = within(screen.getByRole('group', { name: 'Cash' })).getAllByRole('textbox');
+  expect(years).toHaveLength(3);
+  await userEvent.type(years[0], '£1k');
+  await userEvent.type(years[1], '500');
+  expect(screen.getByRole('status').textContent).toBe('Total: Not known yet');
+  await userEvent.type(years[2], '0');
+  expect(screen.getByRole('status').textContent).toBe('Total: £1,500');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How sure is it?' }), 'Confirmed');
+  expect(kept).toMatchObject({ standing: 'confirmed' });
+});
+
+it('takes "none of these" alone', async () => {
+  const options = { vat: 'VAT', grant: 'A grant', none: 'None of these' };
+  render(<One question={ask.tick({ ask: 'Which apply?', options, required: 'Tick one.', origin: 'ours' })} />);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'VAT' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'None of these' }));
+  expect(kept).toEqual(['none']);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'A grant' }));
+  expect(kept).toEqual(['grant']);
+});
+
+it('shows how far a question binds, its notes, and a good answer on demand', async () => {
+  const aids = { duty: 'should', notes: ['I-01'], good: 'Reviewed each March by the board.' } as const;
+  render(<One question={ask.text({ ask: 'When is it reviewed?', origin: 'ours', ...aids })} />);
+  expect(screen.getByText('Should: the protocol expects this unless there is a reason.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Note I-01' })).toBeTruthy();
+  await userEvent.click(screen.getByText('Show me a good answer'));
+  expect(screen.getByText('Reviewed each March by the board.')).toBeTruthy();
+});
+
+it('shows what is worked out and takes no typing', () => {
+  const by = { rule: 'sum', of: ['a'] } as const;
+  render(<One question={ask.computed({ ask: 'Total', by, unit: 'money', origin: 'ours' })} />);
+  expect(screen.getByText('Worked out from your answers')).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});

@@ -4,6 +4,7 @@ import type { Question } from '../../forms/model/questionKinds';
 import { CarriedField } from './CarriedField';
 import { ComputedField } from './ComputedField';
 import { GridField } from './GridField';
+import { QuestionAids } from './QuestionAids';
 import { SingleField } from './SingleField';
 
 export interface QuestionFieldProps {
@@ -23,13 +24,25 @@ export interface QuestionFieldProps {
 
 /** One question of a form. A keystroke in another question leaves it alone. */
 export const QuestionField = React.memo(function QuestionField(props: QuestionFieldProps): React.ReactElement {
-  const { id, controlId, question, value, problem, cellProblems, onEdit } = props;
+  const { id, question, onEdit } = props;
   const edit = React.useCallback(
     (part: (before: TypedValue | undefined) => TypedValue) => onEdit(id, part),
     [id, onEdit]
   );
-  if (question.kind === 'computed') return <ComputedField question={question} words={props.words} />;
-  if (question.kind === 'carried') return <CarriedField question={question} words={props.words} href={props.href} />;
+  return (
+    <>
+      {control(props, edit)}
+      <QuestionAids question={question} />
+    </>
+  );
+}, haveSameProps);
+
+type Edit = (part: (before: TypedValue | undefined) => TypedValue) => void;
+
+function control(props: QuestionFieldProps, edit: Edit): React.ReactElement {
+  const { controlId, question, value, words, href, problem, cellProblems } = props;
+  if (question.kind === 'computed') return <ComputedField question={question} words={words} />;
+  if (question.kind === 'carried') return <CarriedField question={question} words={words} href={href} />;
   return question.kind === 'grid' ? (
     <GridField
       id={controlId}
@@ -48,7 +61,7 @@ export const QuestionField = React.memo(function QuestionField(props: QuestionFi
       onChange={typed => edit(() => typed)}
     />
   );
-}, haveSameProps);
+}
 
 function haveSameProps(a: QuestionFieldProps, b: QuestionFieldProps): boolean {
   return (

@@ -14,7 +14,10 @@ interface TickListProps {
   readonly onChange: (value: readonly string[]) => void;
 }
 
-/** Several choices of several. */
+/** The choice that excludes all others, where a form has it. */
+const noneOfThese = 'none';
+
+/** Several choices of several; "none of these" goes with none of them. */
 export function TickList({ id, legend, hint, problem, value, options, onChange }: TickListProps): React.ReactElement {
   const css = useStyles();
   return (
@@ -27,12 +30,18 @@ export function TickList({ id, legend, hint, problem, value, options, onChange }
           id={place === 0 ? id : `${id}-${code}`}
           label={words}
           value={value.includes(code)}
-          onChange={isTicked => onChange(isTicked ? [...value, code] : value.filter(other => other !== code))}
+          onChange={isTicked => onChange(ticked(value, code, isTicked))}
         />
       ))}
       {problem !== undefined && <ProblemLine id={`${id}-problem`} text={problem} />}
     </fieldset>
   );
+}
+
+function ticked(value: readonly string[], code: string, isTicked: boolean): readonly string[] {
+  const others = value.filter(other => other !== code);
+  if (!isTicked) return others;
+  return code === noneOfThese ? [code] : [...others.filter(other => other !== noneOfThese), code];
 }
 
 const useStyles = styled(theme => ({

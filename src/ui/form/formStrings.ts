@@ -20,5 +20,30 @@ export const formStrings = {
   remove: 'Remove',
   removeWhat: (title: string, name: string): string => (name === '' ? `Remove ${title}` : `Remove ${title}: ${name}`),
   removed: (title: string): string => `${title} is removed.`,
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  moveWhat: (move: string, title: string, name: string): string =>
+    name === '' ? `${move}: ${title}` : `${move}: ${title}, ${name}`,
+  moved: (row: string, from: number, to: number): string => `${row} ${from} is now ${row} ${to}.`,
+  /** What became of rows pasted from Excel, in one or two sentences. */
+  pasted: (kept: number, leftOut: number, most: number, unread: number): string =>
+    [
+      leftOut === 0
+        ? `${rows(kept)} pasted.`
+        : `${rows(kept)} pasted and ${leftOut} left out: this table holds ${most} at most.`,
+      unread > 0 ? `${unread} ${unread === 1 ? 'cell does' : 'cells do'} not fit and must be filled by hand.` : ''
+    ]
+      .filter(sentence => sentence !== '')
+      .join(' '),
+  showGood: 'Show me a good answer',
+  duties: {
+    must: 'Must: the protocol demands this.',
+    should: 'Should: the protocol expects this unless there is a reason.',
+    may: 'May: this is up to you.'
+  },
   undo: 'Undo'
 } as const;
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}

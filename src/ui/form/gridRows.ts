@@ -26,3 +26,8 @@ export function removeRow(rows: readonly TypedRow[], at: number): readonly Typed
 export function putBack(rows: readonly TypedRow[], at: number, row: TypedRow): readonly TypedRow[] {
   return [...rows.slice(0, at), row, ...rows.slice(at)];
 }
+
+/** The row trades places with the one at `to`. */
+export function moveRow(rows: readonly TypedRow[], at: number, to: number): readonly TypedRow[] {
+  return putBack(removeRow(rows, at), to, rows[at]);
+}

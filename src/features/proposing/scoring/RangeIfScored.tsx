@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { rangeIfScored } from '../../../domain/significance/rangeIfScored';
 import type { Significance, SignificanceAnswers } from '../../../domain/significance/significance';
-import { ProtocolNoteMark } from './ProtocolNoteMark';
+import { ProtocolNoteMark } from '../../../ui/ProtocolNoteMark';
 import { ScoreScale } from './ScoreScale';
 import { percentWords, scoringStrings } from './strings';
 

@@ -3,7 +3,7 @@ import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { distanceToBands } from '../../../domain/significance/distanceToBands';
 import type { Significance } from '../../../domain/significance/significance';
 import { BandMark } from '../../../ui/BandMark';
-import { ProtocolNoteMark } from './ProtocolNoteMark';
+import { ProtocolNoteMark } from '../../../ui/ProtocolNoteMark';
 import { styled } from '../../../ui/styled';
 import { ScoreScale } from './ScoreScale';
 import { percentWords, preciseWords, scoringStrings } from './strings';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { protocolNotes } from '../../../domain/protocol/notes';
-import { NoteMark } from '../../../ui/NoteMark';
+import { protocolNotes } from '../domain/protocol/notes';
+import { NoteMark } from './NoteMark';
 
 /** One protocol note beside what it is about. */
 export function ProtocolNoteMark({ id }: { readonly id: string }): React.ReactElement | null {
