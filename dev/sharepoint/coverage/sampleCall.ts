@@ -6,6 +6,7 @@ import { contentTypeId } from '../entities/contentType';
 import type { Arguments } from './listRoutes';
 import { Rights } from '../permissions/rights';
 import type { Call } from '../requests/call';
+import { recycleEntry } from '../library/removal';
 import { addFile } from '../library/writes';
 import { addList } from '../routes/lists';
 import { addItem } from '../routes/itemWrites';
@@ -49,6 +50,7 @@ export function sampleCall(): {
   };
   const list = addList(call, { Title: 'Things' });
   addItem(call, list, { Title: 'One' });
+  const recycled = recycleEntry(call, list, addItem(call, list, { Title: 'Two' }));
   const library = addList(call, { Title: 'Papers', BaseTemplate: 101 });
   addFile(call, { list: library, path: library.url }, 'one.txt', Buffer.from('x'), false);
   const command = '00000000-0000-4000-8000-0000000000c0';
@@ -72,6 +74,7 @@ export function sampleCall(): {
     'usercustomactions/getbyid': command,
     'web/contenttypes/getbyid': '0x0101',
     'contenttypes/getbyid': contentTypeId(library),
+    'recyclebin/getbyid': recycled,
     getbyprincipalid: user.id,
     'siteusers/getbyid': user.id,
     'sitegroups/getbyid': Number(site.facts.get('ownerGroup')),
