@@ -46,7 +46,8 @@ export async function seed({ siteUrl, mode }: SeedOptions): Promise<void> {
   if (mode !== 'demo') await addRows(as(defaultLogin), mode.rows, demoSettings);
 }
 
-async function setUp(as: (login: string) => Acting, now: Date): Promise<void> {
+/** Installs, fills the groups, appoints and adopts the settings of the demo: a site where officers can begin. */
+export async function setUp(as: (login: string) => Acting, now: Date): Promise<void> {
   const owner = as(ownerLogin);
   const clock = { now: () => now, newKey: () => crypto.randomUUID() };
   await createInstallationService(owner.sp, clock).install(firstCeptMembers.map(personOf), () => undefined);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { reasonOf, Trouble, type TroubleReason } from '../domain/trouble';
+import { createDeedKey } from './deedKey';
 import { deedProblems } from './deedWords';
 import { useServices } from './Services';
 
@@ -14,7 +15,7 @@ export type CarryOut = (act: (key: string) => Promise<void>) => Promise<boolean>
 export function useDeed(): readonly [Deed, CarryOut] {
   const { newKey } = useServices();
   const [deed, setDeed] = React.useState<Deed>({ phase: 'ready' });
-  const key = React.useRef<string>();
+  const [underKey] = React.useState(() => createDeedKey(newKey));
   const isShown = React.useRef(true);
   React.useEffect(() => () => void (isShown.current = false), []);
 
@@ -23,21 +24,18 @@ export function useDeed(): readonly [Deed, CarryOut] {
       const tell = (next: Deed): void => {
         if (isShown.current) setDeed(next);
       };
-      key.current ??= newKey();
       tell({ phase: 'busy' });
       try {
-        await act(key.current);
+        await underKey(act);
       } catch (thrown) {
         const reason = reasonOf(thrown);
-        if (reason === 'duplicate') key.current = undefined;
         tell({ phase: 'failed', reason, text: sentenceOf(thrown, reason) });
         return false;
       }
-      key.current = undefined;
       tell({ phase: 'done' });
       return true;
     },
-    [newKey]
+    [underKey]
   );
   return [deed, carryOut];
 }

@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly defaultLogin?: string;
   readonly ownerLogin?: string;
   readonly dataDir?: string;
+  /** A free one unless told. */
+  readonly port?: number;
   readonly tenantProperties?: Readonly<Record<string, string>>;
 }
 
@@ -61,7 +63,7 @@ export async function startSharePoint(options: StartOptions = {}): Promise<Start
       if (!answered) response.writeHead(404).end();
     });
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
