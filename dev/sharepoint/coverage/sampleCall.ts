@@ -53,14 +53,12 @@ export function sampleCall(): {
   const recycled = recycleEntry(call, list, addItem(call, list, { Title: 'Two' }));
   const library = addList(call, { Title: 'Papers', BaseTemplate: 101 });
   addFile(call, { list: library, path: library.url }, 'one.txt', Buffer.from('x'), false);
-  const binned = recycleEntry(call, list, addItem(call, list, { Title: 'Binned' }));
   const command = '00000000-0000-4000-8000-0000000000c0';
   site.customActions.save(`list:${library.number}`, { id: command, settings: {} });
   const webCommand = '00000000-0000-4000-8000-0000000000c1';
   site.customActions.save('web', { id: webCommand, settings: {} });
   const file = `${library.url}/one.txt`;
   const given: Arguments = {
-    'recyclebin/getbyid': binned,
     'lists/getbytitle': 'Papers',
     'lists/getbyid': library.id,
     'fields/getbytitle': 'Title',
