@@ -118,6 +118,12 @@ describe('pages', () => {
     expect((reply.body['value'] as { Title: string }[]).map(row => row.Title)).toEqual(['c', 'd']);
   });
 
+  it('[U] PagedPrev goes back in a sorted order too', async () => {
+    const token = encodeURIComponent('Paged=TRUE&PagedPrev=TRUE&p_Title=b&p_ID=2');
+    const reply = await api.get(`${list}/items?$select=Title&$orderby=Title desc&$top=2&$skiptoken=${token}`);
+    expect((reply.body['value'] as { Title: string }[]).map(row => row.Title)).toEqual(['d', 'c']);
+  });
+
   it('[U] the token of a sorted page carries the value that it ended with', async () => {
     const reply = await api.get(`${list}/items?$orderby=Title desc&$top=2`);
     expect(String(reply.body['odata.nextLink'])).toContain(
