@@ -5,7 +5,8 @@ it('starts with the demo on port 8321, in .local of the solution', () => {
     port: 8321,
     dataDir: '/solution/.local',
     filling: 'demo',
-    reset: false
+    reset: false,
+    otherAnswers: []
   });
 });
 
@@ -14,11 +15,20 @@ it('takes a port, a folder, a large register and a fresh start', () => {
     port: 9000,
     dataDir: '/data/x',
     filling: { rows: 20000 },
-    reset: true
+    reset: true,
+    otherAnswers: []
   });
 });
 
+it('gives other answers where no source says which is right: one by name, or all that a product can survive', () => {
+  expect(readOptions(['--other-answer', 'topIsCapped'], '/solution').otherAnswers).toEqual(['topIsCapped']);
+  const all = readOptions(['--other-answers'], '/solution').otherAnswers;
+  expect(all).toContain('unreadableItemIsMissing');
+  expect(all).not.toContain('formAuthorIsIgnored');
+});
+
 it.each([
+  [['--other-answer', 'weather'], /^"weather" is no assumption\. There are: unreadableItemIsMissing, /],
   [['--prot', '9000'], /^"--prot" is not an option\./],
   [['--port', '99999'], /^--port needs a whole number from 0 to 65535\.$/],
   [['--rows', 'many'], /^--rows needs a whole number from 1 to 100000\.$/],

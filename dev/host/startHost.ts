@@ -39,6 +39,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     people: cast,
     defaultLogin,
     ownerLogin,
+    otherAnswers: options.otherAnswers,
     tenantProperties: { PartnershipToolkitSite: url },
     log
   });

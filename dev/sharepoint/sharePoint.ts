@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isoSeconds } from './columns/dates';
 import { Directory, type DirectoryPerson } from './directory';
+import type { AssumptionName } from './assumptions';
+import { Answers } from './faults/answers';
 import { Clock } from './faults/clock';
 import { Faults } from './faults/faults';
 import { type PageFacts, pageFactsOf } from './pageFacts';
@@ -24,15 +26,19 @@ export interface SharePointOptions {
   /** Site collection administrator of every new site. */
   readonly ownerLogin: string;
   readonly tenantProperties?: Readonly<Record<string, string>>;
+  /** What is answered otherwise than assumed, where no source says which is right. */
+  readonly otherAnswers?: readonly AssumptionName[];
   log?(line: string): void;
 }
 
 export interface SharePoint {
-  /** Answers /sites/<name>/_api/** and /_local/{people,faults,clock}; false when the address is not its own. */
+  /** Answers /sites/<name>/_api/** and /_local/{people,faults,clock,assumptions}; false when the address is not its own. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Person calling: cookie or header X-Local-User, default when none, undefined when unknown (the caller answers 401). */
   caller(request: IncomingMessage): DirectoryPerson | undefined;
   pageFacts(siteName: string, person: DirectoryPerson): PageFacts;
+  /** Gives these the other answer from now on, and all the rest the assumed one. */
+  otherAnswers(names: readonly AssumptionName[]): void;
   close(): void;
 }
 
@@ -44,6 +50,7 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
   const directory = new Directory(options.people);
   const clock = new Clock();
   const faults = new Faults();
+  const answers = new Answers(options.otherAnswers ?? []);
   const sites = new Map<string, Site>();
   const log = options.log ?? ((): void => undefined);
 
@@ -64,7 +71,16 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
     const user = userOf(site, directory, person.login);
     if (!user) throw new Error(`${person.login} is not in the directory`);
     const { tenantProperties = {} } = options;
-    return { site, user, directory, tenantProperties, webUrl: `${origin}${site.path}`, now: clock.now(), log };
+    return {
+      site,
+      user,
+      directory,
+      tenantProperties,
+      webUrl: `${origin}${site.path}`,
+      now: clock.now(),
+      assumptions: answers.now(),
+      log
+    };
   }
 
   function caller(request: IncomingMessage): DirectoryPerson | undefined {
@@ -115,12 +131,13 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
       } else
         send(
           response,
-          await answerLocal({ directory, defaultLogin: options.defaultLogin, clock, faults }, request, path),
+          await answerLocal({ directory, defaultLogin: options.defaultLogin, clock, faults, answers }, request, path),
           randomUUID(),
           0
         );
       return true;
     },
+    otherAnswers: names => answers.change({ others: names }),
     pageFacts: (siteName, person) => pageFactsOf(settingFor(siteName, person, '')),
     close: () => {
       for (const site of sites.values()) site.db.close();

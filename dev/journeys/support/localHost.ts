@@ -20,13 +20,17 @@ export interface LocalHost {
 
 const site = '/sites/partnerships';
 
-/** Starts on a copy of `template` (a data folder), or on an empty one in the given mode. */
+/** Starts on a copy of `template` (a data folder), or on an empty one in the given mode; the local SharePoint answers as assumed, or the other way. */
 export async function startLocalHost(
-  start: { template: string } | { mode: 'demo' | 'blank' } | { mode: 'rows'; rows: number }
+  start: { template: string } | { mode: 'demo' | 'blank' } | { mode: 'rows'; rows: number },
+  otherAnswers = process.env['OTHER_ANSWERS'] === '1'
 ): Promise<LocalHost> {
   const data = mkdtempSync(join(tmpdir(), 'partnerships-'));
   if ('template' in start) cpSync(start.template, data, { recursive: true });
-  const mode = 'mode' in start ? [`--${start.mode}`, ...('rows' in start ? [String(start.rows)] : [])] : [];
+  const mode = [
+    ...('mode' in start ? [`--${start.mode}`, ...('rows' in start ? [String(start.rows)] : [])] : []),
+    ...(otherAnswers ? ['--other-answers'] : [])
+  ];
   const port = await freePort();
   let child = await launch(port, data, mode);
   const origin = `http://127.0.0.1:${port}`;

@@ -1,6 +1,7 @@
 import { colin, david, helen, joanne, martin, priya, robert, sarah } from '../cast';
 import { personOf, type Acting } from '../acting';
 import { installedSite, type InstalledSite } from './installedSite';
+import type { AssumptionName } from '../../sharepoint/assumptions';
 import type { DirectoryPerson } from '../../sharepoint/sharePoint';
 import type { Decision, NewDecision } from '../../../src/domain/decisions/decision';
 import type { Records } from '../../../src/domain/partnerships/records';
@@ -46,8 +47,8 @@ export const listPath = (name: string): string => `getList('/sites/set-up/Lists/
 export const claim = (who: DirectoryPerson): string => `[{"Key":"i:0#.f|membership|${who.login}"}]`;
 
 /** A site with its routing: Planning has a Head of Service, an SMT member and a deputy in dates; Housing a Head of Service. */
-export async function attackSite(): Promise<AttackSite> {
-  const site = await installedSite();
+export async function attackSite(otherAnswers: readonly AssumptionName[] = []): Promise<AttackSite> {
+  const site = await installedSite(otherAnswers);
   let ahead = 0;
 
   const as = (who: DirectoryPerson): Acting => site.as(who.login);

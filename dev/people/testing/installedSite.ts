@@ -2,6 +2,7 @@ import type { Person } from '../../../src/domain/people/person';
 import { createInstallationService } from '../../../src/lists/installing/createInstallationService';
 import { connectSite } from '../../../src/lists/schema/connectSite';
 import type { SenderOptions } from '../../../src/lists/schema/sender';
+import type { AssumptionName } from '../../sharepoint/assumptions';
 import { startSharePoint, type StartedSharePoint } from '../../sharepoint/testing/startSharePoint';
 import { actingAs, personOf, type Acting } from '../acting';
 import { cast, defaultLogin, ownerLogin } from '../cast';
@@ -15,8 +16,8 @@ export interface InstalledSite {
   as(login: string, fetchIt?: SenderOptions['fetch']): Acting;
 }
 
-export async function installedSite(): Promise<InstalledSite> {
-  const server = await startSharePoint({ people: cast, defaultLogin, ownerLogin });
+export async function installedSite(otherAnswers: readonly AssumptionName[] = []): Promise<InstalledSite> {
+  const server = await startSharePoint({ people: cast, defaultLogin, ownerLogin, otherAnswers });
   const siteUrl = server.url('/sites/set-up');
   const owner = actingAs(siteUrl, ownerLogin);
   await createInstallationService(owner.sp).install(firstCeptMembers.map(personOf), () => undefined);

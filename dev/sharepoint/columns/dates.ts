@@ -1,4 +1,4 @@
-import { assumptions } from '../assumptions';
+import type { Assumptions } from '../assumptions';
 
 /** The time zone of every site here. */
 export const webTimeZone = 'Europe/London';
@@ -49,7 +49,10 @@ export const startOfDay = (utc: number, daysLater = 0): number =>
   localToUtc((Math.floor(toLocal(utc) / 86_400_000) + daysLater) * 86_400_000);
 
 /** A date-only column keeps the web's local midnight: 15 June is stored as 14 June 23:00 UTC. */
-export const dateOnly = (utc: number): number => (assumptions.dateOnlyIsLocalMidnight ? startOfDay(utc) : utc);
+export const dateOnly = (
+  utc: number,
+  { dateOnlyIsLocalMidnight }: Pick<Assumptions, 'dateOnlyIsLocalMidnight'>
+): number => (dateOnlyIsLocalMidnight ? startOfDay(utc) : utc);
 
 /** A moment in the web's time zone as a number of days since the end of 1899, as formulas count them. */
 export const localDay = (utc: number): number => toLocal(utc) / 86_400_000 + 25_569;

@@ -1,4 +1,5 @@
 import { failure, invalidQuery, invalidText } from '../answers/failures';
+import type { Call } from '../requests/call';
 import type { FieldRecord } from '../storage/records';
 import { dateOnly, isoSeconds, readDate } from './dates';
 
@@ -47,6 +48,17 @@ function text(field: FieldRecord, value: unknown): string | null {
   return value === '' ? null : value;
 }
 
+function checkChoice(field: FieldRecord, value: unknown): void {
+  const choices = field.extra['Choices'];
+  if (value === '' || field.extra['FillInChoice'] === true || !Array.isArray(choices) || choices.includes(value))
+    return;
+  throw failure(
+    400,
+    '-2130575155, Microsoft.SharePoint.SPException',
+    `The value '${String(value)}' is not a valid choice.`
+  );
+}
+
 function amount(field: FieldRecord, value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongType('Edm.Double');
   const { MinimumValue: least, MaximumValue: most } = field.extra;
@@ -76,13 +88,19 @@ function link(value: unknown): { Description: string; Url: string } | null {
 }
 
 /** Turns a value of a JSON body into what is stored, or refuses it as the type demands. */
-export function storedValue(field: FieldRecord, value: unknown, verbose: boolean): unknown {
+export function storedValue(
+  field: FieldRecord,
+  value: unknown,
+  { verboseBody: verbose, assumptions }: Pick<Call, 'verboseBody' | 'assumptions'>
+): unknown {
   if (value === null) return null;
   switch (field.type) {
     case 'Text':
     case 'Note':
-    case 'Choice':
     case 'File':
+      return text(field, value);
+    case 'Choice':
+      if (!assumptions.choiceOutOfRangeIsStored) checkChoice(field, value);
       return text(field, value);
     case 'Number':
     case 'Currency':
@@ -96,7 +114,7 @@ export function storedValue(field: FieldRecord, value: unknown, verbose: boolean
       const utc = readDate(value);
       if (utc === undefined)
         throw invalidQuery(`Cannot convert the literal '${value}' to the expected type 'Edm.DateTime'.`);
-      return isoSeconds(field.extra['DisplayFormat'] === 0 ? dateOnly(utc) : utc);
+      return isoSeconds(field.extra['DisplayFormat'] === 0 ? dateOnly(utc, assumptions) : utc);
     }
     case 'URL':
       return link(value);
@@ -112,12 +130,12 @@ export function storedValue(field: FieldRecord, value: unknown, verbose: boolean
 }
 
 /** What a new item gets where nothing was sent. */
-export function defaultOf(field: FieldRecord, now: number): unknown {
+export function defaultOf(field: FieldRecord, { now, assumptions }: Pick<Call, 'now' | 'assumptions'>): unknown {
   const text = field.defaultValue;
   if (text === null || text === '') return undefined;
   if (field.type === 'Boolean') return text === '1' || text.toLowerCase() === 'true';
   if (field.type === 'Number' || field.type === 'Currency') return Number(text);
   if (field.type === 'MultiChoice') return text.split(';#').filter(one => one !== '');
-  if (field.type === 'DateTime') return /^\[today\]$/i.test(text) ? isoSeconds(dateOnly(now)) : text;
+  if (field.type === 'DateTime') return /^\[today\]$/i.test(text) ? isoSeconds(dateOnly(now, assumptions)) : text;
   return text;
 }

@@ -2,7 +2,6 @@
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/webs';
-import { assumptions } from '../assumptions';
 import { pnpAs } from '../testing/pnpAs';
 import { type StartedSharePoint, startSharePoint } from '../testing/startSharePoint';
 import { type Reply, talk } from '../testing/talk';
@@ -65,9 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 afterEach(() => {
-  assumptions.formAuthorIsIgnored = true;
-  assumptions.formRefusalIsARow = true;
-  assumptions.formValuesAreAllOrNothing = true;
+  server.sharePoint.otherAnswers([]);
 });
 
 describe('form values', () => {
@@ -110,7 +107,7 @@ describe('form values', () => {
     const id = newId(await add(api, { Title: 'Two', Amount: '1' }));
     await update(api, id, { Title: 'Changed', Kinds: 'a;#zebra' });
     expect(await read(id, 'Title')).toEqual({ Title: 'Two' });
-    assumptions.formValuesAreAllOrNothing = false;
+    server.sharePoint.otherAnswers(['formValuesAreAllOrNothing']);
     await update(api, id, { Title: 'Changed', Kinds: 'a;#zebra' });
     expect(await read(id, 'Title,Kinds')).toEqual({ Title: 'Changed', Kinds: null });
   });
@@ -146,7 +143,7 @@ describe('form values', () => {
     [true, 200],
     [false, 500]
   ])('[U] what a formula refuses is a row of the answer: %s', async (isRow, status) => {
-    assumptions.formRefusalIsARow = isRow;
+    server.sharePoint.otherAnswers(isRow ? [] : ['formRefusalIsARow']);
     const id = newId(await add(api, { Title: 'Five', Amount: '1' }));
     const reply = await api.post(`${things}/items(${id})/ValidateUpdateListItem`, {
       formValues: values({ Title: 'Changed', Amount: '100' })
@@ -189,7 +186,7 @@ describe('what form values get past', () => {
   });
 
   it('[U] on a tenant that obeys a contributor, all four are what was sent, in the versions too', async () => {
-    assumptions.formAuthorIsIgnored = false;
+    server.sharePoint.otherAnswers(['formAuthorIsIgnored']);
     const id = newId(await add(staff, { Title: 'Forged', ...forged }));
     expect(await read(id, 'AuthorId,EditorId,Created,Modified')).toEqual({
       AuthorId: ids.owner,

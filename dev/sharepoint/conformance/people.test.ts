@@ -3,7 +3,6 @@ import '@pnp/sp/profiles';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
-import { assumptions } from '../assumptions';
 import { pnpAs } from '../testing/pnpAs';
 import { type StartedSharePoint, startSharePoint } from '../testing/startSharePoint';
 import { errorOf, talk } from '../testing/talk';
@@ -25,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 afterEach(() => {
-  assumptions.ensureUserNeedsManager = true;
+  server.sharePoint.otherAnswers([]);
 });
 
 describe('people of the site', () => {
@@ -63,7 +62,7 @@ describe('people of the site', () => {
     [true, 403],
     [false, 200]
   ])('[U] an ordinary user is refused ensureuser: %s', async (refused, status) => {
-    assumptions.ensureUserNeedsManager = refused;
+    server.sharePoint.otherAnswers(refused ? [] : ['ensureUserNeedsManager']);
     expect((await staff.post('web/ensureuser', { logonName: ben })).status).toBe(status);
   });
 

@@ -1,3 +1,4 @@
+import { asAssumed } from '../assumptions';
 import { openSite, type Site } from '../storage/site';
 import { bringToLife } from '../siteBirth';
 import { Directory } from '../directory';
@@ -35,6 +36,7 @@ export function sampleCall(): {
     directory,
     rights: new Rights(site, user),
     tenantProperties: {},
+    assumptions: asAssumed,
     method: 'GET',
     query: queryOf(new URLSearchParams()),
     search: new URLSearchParams(),

@@ -1,6 +1,7 @@
 import { SharePointFailure } from '../answers/failures';
-import { assumptions } from '../assumptions';
+import type { Assumptions } from '../assumptions';
 import { localDay } from '../columns/dates';
+import type { Call } from '../requests/call';
 import type { FieldRecord, ItemValues, ListRecord } from '../storage/records';
 import { columnsOf } from './columnsOf';
 import { allows } from './evaluate';
@@ -54,30 +55,35 @@ function readFormula(formula: string): Expression {
 export class DataValidationFailure extends SharePointFailure {
   public constructor(
     message: string,
+    { validationMessageIsSent }: Assumptions,
     public readonly column?: string
   ) {
     super(
       500,
       '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
-      message === '' || !assumptions.validationMessageIsSent ? 'List data validation failed.' : message
+      message === '' || !validationMessageIsSent ? 'List data validation failed.' : message
     );
   }
 }
 
 /** Holds what is to be saved to the formulas of the columns, then to that of the list. */
-export function validate(list: ListRecord, values: ItemValues, now: number): void {
+export function validate(
+  list: ListRecord,
+  values: ItemValues,
+  { now, assumptions }: Pick<Call, 'now' | 'assumptions'>
+): void {
   const valueOf = (field: FieldRecord | undefined): FormulaValue =>
     formulaValue(field, field && values[field.internalName]);
   const today = Math.floor(localDay(now));
   for (const field of list.fields) {
     const { formula = '', message = '' } = field.validation ?? {};
     if (formula !== '' && !allows(readFormula(formula), { today, valueOf: () => valueOf(field) }))
-      throw new DataValidationFailure(message, field.internalName);
+      throw new DataValidationFailure(message, assumptions, field.internalName);
   }
   const formula = String(list.settings['ValidationFormula'] ?? '');
   if (
     formula !== '' &&
     !allows(readFormula(formula), { today, valueOf: name => valueOf(columnNamed(list.fields, name)) })
   )
-    throw new DataValidationFailure(String(list.settings['ValidationMessage'] ?? ''));
+    throw new DataValidationFailure(String(list.settings['ValidationMessage'] ?? ''), assumptions);
 }

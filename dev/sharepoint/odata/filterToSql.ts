@@ -1,5 +1,5 @@
 import { invalidQuery, noSuchField } from '../answers/failures';
-import { assumptions } from '../assumptions';
+import type { Assumptions } from '../assumptions';
 import { isoSeconds, readDate } from '../columns/dates';
 import { columnSql } from '../storage/columnSql';
 import type { FieldRecord, ListRecord } from '../storage/records';
@@ -50,13 +50,18 @@ function stored(field: FieldRecord, value: FilterValue): string | number | null 
   }
 }
 
-function comparison(column: string, operator: Comparison, value: string | number | null): Sql {
+function comparison(
+  column: string,
+  operator: Comparison,
+  value: string | number | null,
+  { notEqualFindsEmpty }: Assumptions
+): Sql {
   if (value === null) {
     if (operator !== 'eq' && operator !== 'ne') throw invalid(value);
     return { text: `${column} IS ${operator === 'ne' ? 'NOT ' : ''}NULL`, parameters: [] };
   }
   const plain = `${column} ${operators[operator]} ?`;
-  const text = operator === 'ne' && assumptions.notEqualFindsEmpty ? `(${plain} OR ${column} IS NULL)` : plain;
+  const text = operator === 'ne' && notEqualFindsEmpty ? `(${plain} OR ${column} IS NULL)` : plain;
   return { text, parameters: [value] };
 }
 
@@ -74,11 +79,12 @@ export function filterToSql(
   list: ListRecord,
   condition: Condition,
   expand: readonly string[],
+  assumptions: Assumptions,
   mayReadNotes = false
 ): Sql {
   if (condition.kind === 'and' || condition.kind === 'or') {
-    const left = filterToSql(list, condition.left, expand, mayReadNotes);
-    const right = filterToSql(list, condition.right, expand, mayReadNotes);
+    const left = filterToSql(list, condition.left, expand, assumptions, mayReadNotes);
+    const right = filterToSql(list, condition.right, expand, assumptions, mayReadNotes);
     const joint = condition.kind === 'and' ? 'AND' : 'OR';
     return { text: `(${left.text} ${joint} ${right.text})`, parameters: [...left.parameters, ...right.parameters] };
   }
@@ -93,7 +99,12 @@ export function filterToSql(
   const test = (on: string): Sql => {
     if (condition.kind === 'compare') {
       const plainText = inner !== undefined && inner !== 'Id';
-      return comparison(on, condition.operator, plainText ? String(condition.value) : stored(field, condition.value));
+      return comparison(
+        on,
+        condition.operator,
+        plainText ? String(condition.value) : stored(field, condition.value),
+        assumptions
+      );
     }
     if (condition.kind === 'startswith') {
       // A range instead of LIKE, so that an index on the column is used.
@@ -107,7 +118,8 @@ export function filterToSql(
     return comparison(
       `CAST(strftime('${partFormats[condition.part]}', ${column}) AS INTEGER)`,
       condition.operator,
-      Number(condition.value)
+      Number(condition.value),
+      assumptions
     );
   }
   return test(column);

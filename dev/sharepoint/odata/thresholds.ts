@@ -1,8 +1,7 @@
 import { throttledQuery, tooManyLookups } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import { propertyName } from '../entities/field';
 import type { FieldRecord, ListRecord } from '../storage/records';
-import type { Site } from '../storage/site';
+import type { Call } from '../requests/call';
 import { type Condition, fieldsOf } from './filter';
 import { filterToSql } from './filterToSql';
 import { fieldNamed, isPersonField } from './itemFields';
@@ -28,7 +27,7 @@ function usesIndex(list: ListRecord, condition: Condition, expand: readonly stri
 
 /** On a list of more than 5,000 items a filter or sort without an index fails, and so does a first term that matches more. */
 export function holdThreshold(
-  site: Site,
+  { site, assumptions }: Pick<Call, 'site' | 'assumptions'>,
   list: ListRecord,
   query: Pick<Query, 'filter' | 'expand'>,
   keys: readonly SortKey[]
@@ -42,7 +41,7 @@ export function holdThreshold(
   for (const term of terms) {
     const byId = term.kind === 'compare' && fieldNamed(list, term.field, query.expand).field.internalName === 'ID';
     if (byId && !assumptions.idRangeCountsAgainstThreshold) continue;
-    const { text, parameters } = filterToSql(list, term, query.expand);
+    const { text, parameters } = filterToSql(list, term, query.expand, assumptions);
     matched += site.items.countUpTo(list, text, parameters, listViewThreshold + 1);
   }
   if (matched > listViewThreshold) throw throttledQuery();

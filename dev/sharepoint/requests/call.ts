@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/entity';
 import { failure, staleTag } from '../answers/failures';
+import type { Assumptions } from '../assumptions';
 import type { Directory } from '../directory';
 import type { Format } from '../odata/format';
 import type { Segment } from '../odata/path';
@@ -16,6 +17,7 @@ export interface Call {
   readonly user: UserRecord;
   readonly rights: Rights;
   readonly directory: Directory;
+  readonly assumptions: Assumptions;
   readonly tenantProperties: Readonly<Record<string, string>>;
   readonly method: Method;
   readonly query: Query;

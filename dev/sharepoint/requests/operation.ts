@@ -3,6 +3,7 @@ import type { Answer } from '../answers/entity';
 import { accessDenied, NotImitated } from '../answers/failures';
 import { type Rendered, render } from '../answers/render';
 import { renderFailure } from '../answers/renderFailure';
+import type { Assumptions } from '../assumptions';
 import type { Directory } from '../directory';
 import { type Format, formatOf } from '../odata/format';
 import { aliasesOf, type Segment, segmentsOf } from '../odata/path';
@@ -34,6 +35,7 @@ export interface Setting {
   readonly site: Site;
   readonly user: UserRecord;
   readonly directory: Directory;
+  readonly assumptions: Assumptions;
   readonly tenantProperties: Readonly<Record<string, string>>;
   readonly webUrl: string;
   readonly now: number;

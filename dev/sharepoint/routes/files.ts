@@ -1,5 +1,4 @@
 import { accessDenied, failure, invalidQuery, staleTag } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import { fileEntity, fileTagOf } from '../entities/file';
 import { withItem } from '../entities/withItem';
 import { recycleEntry, removeEntry } from '../library/removal';
@@ -34,7 +33,7 @@ export function fileIn(call: Call, find: () => Place | undefined, asked: string)
     const place = find();
     if (!place?.item || isFolder(place.item)) throw noSuchFile(asked);
     if (!rights.mayRead(place.list, place.item))
-      throw assumptions.unreadableItemIsMissing ? noSuchFile(asked) : accessDenied();
+      throw call.assumptions.unreadableItemIsMissing ? noSuchFile(asked) : accessDenied();
     return { ...place, item: place.item };
   };
   const needWritable = (wanted: 'editItems' | 'deleteItems'): Required<Place> => {

@@ -1,4 +1,3 @@
-import { assumptions } from '../assumptions';
 import { invalidQuery } from '../answers/failures';
 import type { Condition } from '../odata/filter';
 import { filterToSql, type Sql } from '../odata/filterToSql';
@@ -61,9 +60,9 @@ function visible(call: Call, list: ListRecord): Sql {
 }
 
 /** Rows of a page: what a client asks above 5,000 is cut or refused (see the assumptions). */
-export function pageSize(top: number | undefined, otherwise: number): number {
+export function pageSize(call: Call, top: number | undefined, otherwise: number): number {
   if (top === undefined) return otherwise;
-  if (top > listViewThreshold && !assumptions.topIsCapped)
+  if (top > listViewThreshold && !call.assumptions.topIsCapped)
     throw invalidQuery('The query string "$top" parameter is invalid.');
   return Math.min(top, listViewThreshold);
 }
@@ -77,9 +76,9 @@ function wantsNotes(select: readonly string[], list: ListRecord): boolean {
 /** Filter, thresholds, trimming, order and page. */
 export function findItems(call: Call, list: ListRecord, wanted: Wanted): Found {
   const { keys, skipToken, limit, expand, select, folder } = wanted;
-  const filter = wanted.filter && filterToSql(list, wanted.filter, expand, wanted.mayReadNotes);
+  const filter = wanted.filter && filterToSql(list, wanted.filter, expand, call.assumptions, wanted.mayReadNotes);
   holdLookups(list, wanted, keys);
-  holdThreshold(call.site, list, wanted, keys);
+  holdThreshold(call, list, wanted, keys);
   const conditions: Sql[] = [visible(call, list)];
   if (filter) conditions.push(filter);
   if (folder !== undefined)

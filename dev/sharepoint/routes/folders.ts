@@ -1,5 +1,4 @@
 import { accessDenied, failure, NotImitated, throttledQuery } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import type { Entity } from '../answers/entity';
 import { fileEntity } from '../entities/file';
 import { folderEntity } from '../entities/folder';
@@ -112,7 +111,7 @@ export function folder(call: Call, find: () => Place | undefined): Resource {
     const place = find();
     if (!place || (place.item && !isFolder(place.item))) throw notFound();
     if (!call.rights.may('viewItems', securableOf(place)))
-      throw assumptions.unreadableItemIsMissing ? notFound() : accessDenied();
+      throw call.assumptions.unreadableItemIsMissing ? notFound() : accessDenied();
     return place;
   };
   const needDeletable = (): Required<Place> => {

@@ -1,6 +1,5 @@
 import type { Answer } from '../answers/entity';
 import { NotImitated } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import { dateOnly, isoSeconds, readDate } from '../columns/dates';
 import { isAddress, longestNote } from '../columns/values';
 import type { Call } from '../requests/call';
@@ -97,7 +96,7 @@ function formValue(call: Call, field: FieldRecord, text: string): unknown {
       if (!/^(0|1|true|false|yes|no)$/i.test(text)) throw new FormError('The value of this field is not valid.');
       return /^(1|true|yes)$/i.test(text);
     case 'DateTime':
-      return isoSeconds(field.extra['DisplayFormat'] === 0 ? dateOnly(dateOf(text)) : dateOf(text));
+      return isoSeconds(field.extra['DisplayFormat'] === 0 ? dateOnly(dateOf(text), call.assumptions) : dateOf(text));
     case 'Choice':
       return choiceOf(field, text);
     case 'MultiChoice':
@@ -147,7 +146,7 @@ export function readForm(call: Call, list: ListRecord, formValues: unknown): For
       if (!field) throw new FormError(`Column '${name}' does not exist. It may have been deleted by another user.`);
       const stamped = Object.hasOwn(systemColumns, name) ? systemColumns[name] : undefined;
       if (stamped) {
-        const obeyed = call.rights.may('manageWeb') || !assumptions.formAuthorIsIgnored;
+        const obeyed = call.rights.may('manageWeb') || !call.assumptions.formAuthorIsIgnored;
         if (obeyed) stamp[stamped] = stampOf(call, field, text);
       } else if (!field.builtIn || name === 'Title') values[name] = formValue(call, field, text);
       rows.push(row(name, given ?? null));

@@ -1,5 +1,4 @@
 import { NotImitated, SharePointFailure } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import { DataValidationFailure } from '../formulas/validation';
 import { changeEntry } from '../library/changes';
 import type { Call, Resource } from '../requests/call';
@@ -11,7 +10,7 @@ import { method } from './resource';
 const duplicate = /SPDuplicateValuesFoundException/;
 
 /** Saves what a form gave. What a formula or a unique column refuses becomes the row of its column, or of the first one. */
-function attempt(rows: readonly FormRow[], save: () => void): readonly FormRow[] {
+function attempt({ assumptions }: Call, rows: readonly FormRow[], save: () => void): readonly FormRow[] {
   try {
     save();
     return rows;
@@ -34,11 +33,11 @@ export function updateWithForm(call: Call, list: ListRecord, writable: () => Ite
   return method(() => {
     const before = writable();
     const { rows, values, stamp, failed } = readForm(call, list, call.body['formValues']);
-    if (failed && assumptions.formValuesAreAllOrNothing) return formAnswer('ValidateUpdateListItem', rows);
+    if (failed && call.assumptions.formValuesAreAllOrNothing) return formAnswer('ValidateUpdateListItem', rows);
     const newVersion = call.body['bNewDocumentUpdate'] !== true;
     return formAnswer(
       'ValidateUpdateListItem',
-      attempt(rows, () => void changeEntry(call, list, before, values, newVersion, stamp))
+      attempt(call, rows, () => void changeEntry(call, list, before, values, newVersion, stamp))
     );
   });
 }
@@ -63,7 +62,7 @@ export function addWithForm(call: Call, list: ListRecord): Resource {
     let id = 0;
     const outcome = rows.some(one => one.HasException)
       ? rows
-      : attempt(rows, () => {
+      : attempt(call, rows, () => {
           ({ id } = addItem(call, list, form.values, form.stamp));
         });
     return formAnswer('AddValidateUpdateItemUsingPath', [...outcome, row('Id', String(id))]);

@@ -1,5 +1,4 @@
 import { accessDenied, failure, NotImitated } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import { groupEntity, userEntity } from '../entities/principal';
 import { mayEditMembers, maySeeMembers, ownsGroup } from '../permissions/groups';
 import { type Call, type Resource, textIn } from '../requests/call';
@@ -107,7 +106,7 @@ export function groupResource(call: Call, find: () => GroupRecord | undefined): 
           const group = needOwned();
           if (!site.principals.byId(ownerId))
             throw failure(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
-          if (assumptions.groupAsOwnerIsIgnored && site.principals.groupById(ownerId)) return;
+          if (call.assumptions.groupAsOwnerIsIgnored && site.principals.groupById(ownerId)) return;
           site.principals.replace({ ...group, ownerId });
         }),
       cancurrentuserviewmembership: () =>

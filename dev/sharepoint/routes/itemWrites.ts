@@ -49,7 +49,7 @@ export function valuesOfBody(call: Call, list: ListRecord): Values {
       if (ignored.has(name)) continue;
       throw noSuchProperty(name, itemTypeOf(list));
     }
-    const stored = storedValue(field, value, call.verboseBody);
+    const stored = storedValue(field, value, call);
     if (isPersonField(field)) checkPeople(call, stored);
     if (!field.readOnly) values[field.internalName] = stored;
   }
@@ -105,11 +105,11 @@ export function addItem(call: Call, list: ListRecord, values: Values, stamp: Sta
   const at = isoSeconds(now);
   const defaults: Values = {};
   for (const field of list.fields.filter(one => !one.builtIn && !(one.internalName in values))) {
-    const value = defaultOf(field, now);
+    const value = defaultOf(field, call);
     if (value !== undefined && value !== null) defaults[field.internalName] = value;
   }
   const all = { ...defaults, ...values };
-  validate(list, all, now);
+  validate(list, all, call);
   checkUnique(call, list, all, 0);
   const item: ItemRecord = {
     id: site.lists.takeId(list),
@@ -142,7 +142,7 @@ export function changeItem(
 ): ItemRecord {
   const { site, user, now } = call;
   const at = isoSeconds(now);
-  validate(list, { ...before.values, ...values }, now);
+  validate(list, { ...before.values, ...values }, call);
   checkUnique(call, list, values, before.id);
   const versioned = newVersion && list.settings['EnableVersioning'] === true;
   const item: ItemRecord = {

@@ -1,5 +1,4 @@
 import { accessDenied, notFoundItem, NotImitated } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import { itemEntity } from '../entities/item';
 import { changeEntry } from '../library/changes';
 import { recycleEntry, removeEntry } from '../library/removal';
@@ -23,7 +22,7 @@ export function itemResource(call: Call, list: ListRecord, id: number): Resource
   const need = (): ItemRecord => {
     const item = site.items.byId(list, id);
     if (!item) throw notFoundItem();
-    if (!rights.mayRead(list, item)) throw assumptions.unreadableItemIsMissing ? notFoundItem() : accessDenied();
+    if (!rights.mayRead(list, item)) throw call.assumptions.unreadableItemIsMissing ? notFoundItem() : accessDenied();
     return item;
   };
   const needWritable = (wanted: 'editItems' | 'deleteItems'): ItemRecord => {

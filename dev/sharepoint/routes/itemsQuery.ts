@@ -24,7 +24,7 @@ function nextLink(call: Call, list: ListRecord, token: string): string {
 export function queryItems(call: Call, list: ListRecord): Answer {
   const { select, expand, filter, orderBy, skipToken, top } = call.query;
   const keys = orderBy.map(({ field, descending }) => ({ field: fieldNamed(list, field, expand).field, descending }));
-  const limit = pageSize(top, defaultPage);
+  const limit = pageSize(call, top, defaultPage);
   const { items, next } = findItems(call, list, { filter, keys, select, expand, limit, skipToken });
   return {
     kind: 'collection',

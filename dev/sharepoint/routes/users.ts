@@ -1,5 +1,4 @@
 import { accessDenied, failure } from '../answers/failures';
-import { assumptions } from '../assumptions';
 import { groupEntity, userEntity } from '../entities/principal';
 import { type Call, type Resource, textIn } from '../requests/call';
 import { userOf } from '../siteBirth';
@@ -75,7 +74,11 @@ export function ensureUser(call: Call): Resource {
   return {
     post: () => {
       const login = textIn(call.body, 'logonName');
-      if (assumptions.ensureUserNeedsManager && !call.rights.may('managePermissions') && !call.rights.may('manageWeb'))
+      if (
+        call.assumptions.ensureUserNeedsManager &&
+        !call.rights.may('managePermissions') &&
+        !call.rights.may('manageWeb')
+      )
         throw accessDenied();
       const user = userOf(call.site, call.directory, login);
       if (!user) throw noSuchUser(login);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AssumptionName } from '../assumptions';
 import { type DirectoryPerson, openSharePoint, type SharePoint } from '../sharePoint';
 import { type Caller, callerAs } from './caller';
 
@@ -30,6 +31,7 @@ export interface StartOptions {
   readonly dataDir?: string;
   /** A free one unless told. */
   readonly port?: number;
+  readonly otherAnswers?: readonly AssumptionName[];
   readonly tenantProperties?: Readonly<Record<string, string>>;
 }
 
@@ -56,6 +58,7 @@ export async function startSharePoint(options: StartOptions = {}): Promise<Start
     defaultLogin: options.defaultLogin ?? people[1]?.login ?? people[0]?.login ?? '',
     ownerLogin: options.ownerLogin ?? people[0]?.login ?? '',
     ...(options.tenantProperties ? { tenantProperties: options.tenantProperties } : {}),
+    ...(options.otherAnswers ? { otherAnswers: options.otherAnswers } : {}),
     log: line => log.push(line)
   });
   const server = createServer((request, response) => {

@@ -1,3 +1,4 @@
+import { asAssumed } from '../assumptions';
 import { runBatch } from '../batch/runBatch';
 import type { Rendered } from '../answers/render';
 import { Directory } from '../directory';
@@ -50,6 +51,7 @@ export function openService(): Service {
       site,
       user,
       directory,
+      assumptions: asAssumed,
       tenantProperties: {},
       webUrl: `${origin}${site.path}`,
       now,
