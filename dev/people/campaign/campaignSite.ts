@@ -84,16 +84,24 @@ export async function startCampaignSite(template: string): Promise<CampaignSite>
     child = await launch(dataDir, port);
     await setClock();
   };
+  // The switches are no part of what is tried: a kill that falls on one of them only makes it wait.
+  const unlessKilled = async <T>(ask: () => Promise<T>): Promise<T> => {
+    await up;
+    return ask().catch(async () => {
+      await up;
+      return ask();
+    });
+  };
   return {
     siteUrl,
     as: login => ({
       sp: connectSite({ siteUrl, headers: { 'X-Local-User': login }, wait: () => Promise.resolve() }),
       me: actingAs(siteUrl, login).me
     }),
-    setFaults: async faults => void (await tell('faults', faults)),
+    setFaults: async faults => void (await unlessKilled(() => tell('faults', faults))),
     later: seconds => {
       ahead += seconds;
-      return setClock();
+      return unlessKilled(setClock);
     },
     killAndRestart: () => (up = restart()),
     ready: () => up,
