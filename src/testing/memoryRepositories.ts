@@ -8,6 +8,7 @@ import type { Services } from '../ui/Services';
 import { person } from './builders';
 import { memoryDecisions, type MemoryDecisions } from './memoryDecisions';
 import { memoryDrafts, type MemoryDrafts } from './memoryDrafts';
+import { memoryEvidence, type MemoryEvidence } from './memoryEvidence';
 import { memoryInstallation, type MemoryInstallation } from './memoryInstallation';
 import { memoryQueries, type MemoryQueries } from './memoryQueries';
 import { memoryRecords, type MemoryRecords } from './memoryRecords';
@@ -27,6 +28,7 @@ export interface MemoryServices extends Services {
   readonly queries: MemoryQueries;
   readonly routing: MemoryRouting;
   readonly register: MemoryRegister;
+  readonly evidence: MemoryEvidence;
   readonly installation: MemoryInstallation;
   readonly store: MemoryStore;
 }
@@ -66,13 +68,27 @@ export function memoryServices(overrides: MemoryOverrides = {}): MemoryServices 
   const installation =
     given.installation ??
     memoryInstallation({ mayInstall, directory, onInstalled: () => records.setNotReady(undefined) });
+  const evidence = given.evidence ?? memoryEvidence();
   let keys = 0;
   return {
     siteUrl: 'https://council.example/sites/partnerships',
     newKey: () => `key-${(keys += 1)}`,
     store: memoryStore(),
     ...given,
-    ...{ me, now, mayInstall, drafts, submissions, decisions, queries, routing, register, records, installation },
+    ...{
+      me,
+      now,
+      mayInstall,
+      drafts,
+      submissions,
+      decisions,
+      queries,
+      routing,
+      register,
+      records,
+      evidence,
+      installation
+    },
     directory: { findPeople: text => installation.findPeople(text) }
   };
 }

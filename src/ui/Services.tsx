@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { DecisionRepository } from '../domain/decisions/decision';
 import type { DraftRepository } from '../domain/drafts/draft';
+import type { EvidenceRepository } from '../domain/evidence/evidenceRepository';
 import type { InstallationService } from '../domain/installation/installation';
 import type { RecordsRepository } from '../domain/partnerships/records';
 import type { Directory } from '../domain/people/directory';
@@ -27,6 +28,7 @@ export interface Services {
   readonly queries: QueryRepository;
   readonly routing: RoutingRepository;
   readonly register: RegisterRepository;
+  readonly evidence: EvidenceRepository;
   readonly directory: Directory;
   readonly installation: InstallationService;
   readonly store: BrowserStore;

@@ -11,6 +11,7 @@ import type { FormDigest } from '../lists/schema/sender';
 import { createSubmissionRepository } from '../lists/submissions/submissionRepository';
 import { createBrowserStore } from '../ui/createBrowserStore';
 import type { Services } from '../ui/Services';
+import { createLazyEvidence } from './createLazyEvidence';
 import { createLazyInstallation } from './createLazyInstallation';
 import { createLazyRegister } from './createLazyRegister';
 
@@ -44,6 +45,7 @@ export function createServices(page: HostPage, siteUrl: string): Services {
     queries: createQueryRepository(sp, me),
     routing: createRoutingRepository(sp, me),
     register: createLazyRegister(sp, me, settings),
+    evidence: createLazyEvidence(sp),
     directory: createDirectory(sp),
     installation: createLazyInstallation(sp),
     store: createBrowserStore()

@@ -1,11 +1,15 @@
 import * as React from 'react';
 import type { TypedValue } from '../../domain/registration/registrationAnswers';
 import type { Question } from '../../forms/model/questionKinds';
+import { onDemand } from '../onDemand';
 import { CarriedField } from './CarriedField';
 import { ComputedField } from './ComputedField';
 import { GridField } from './GridField';
 import { QuestionAids } from './QuestionAids';
 import { SingleField } from './SingleField';
+
+/** Few forms ask for files: the control is fetched by the first that does. */
+const files = onDemand(async () => (await import(/* webpackChunkName: 'files' */ './FileField')).FileField);
 
 export interface QuestionFieldProps {
   /** Id of the question within its form. */
@@ -43,6 +47,9 @@ function control(props: QuestionFieldProps, edit: Edit): React.ReactElement {
   const { controlId, question, value, words, href, problem, cellProblems } = props;
   if (question.kind === 'computed') return <ComputedField question={question} words={words} />;
   if (question.kind === 'carried') return <CarriedField question={question} words={words} href={href} />;
+  if (question.kind === 'file') {
+    return <files.Screen id={controlId} question={question} value={value} problem={problem} onEdit={edit} />;
+  }
   return question.kind === 'grid' ? (
     <GridField
       id={controlId}

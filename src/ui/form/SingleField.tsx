@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { TypedValue } from '../../domain/registration/registrationAnswers';
+import type { FileQuestion } from '../../forms/model/questionKinds';
 import { readAnswer, type SingleQuestion } from '../../forms/model/readAnswer';
 import { typedPerson, typedText, typedTicks } from '../../forms/model/typed';
 import { PersonBox } from '../people/PersonBox';
 import { useServices } from '../Services';
 import { TextBox } from '../TextBox';
 import { ChoiceField } from './ChoiceField';
-import { FileNames } from './FileNames';
 import { GradedField } from './GradedField';
 import { MoneyByYearField } from './MoneyByYearField';
 import { formStrings } from './formStrings';
@@ -16,7 +16,7 @@ import { TickList } from './TickList';
 export interface SingleFieldProps {
   /** Id of the control itself. */
   readonly id: string;
-  readonly question: SingleQuestion;
+  readonly question: Exclude<SingleQuestion, FileQuestion>;
   readonly value: TypedValue | undefined;
   readonly problem?: string;
   readonly onChange: (value: TypedValue) => void;
@@ -45,8 +45,6 @@ export function SingleField(props: SingleFieldProps): React.ReactElement {
       return <GradedField {...shared} isCell={props.isCell} value={value} onChange={onChange} />;
     case 'moneyByYear':
       return <MoneyByYearField {...shared} question={question} value={value} onChange={onChange} />;
-    case 'file':
-      return <FileNames {...shared} question={question} value={value} />;
     case 'longText':
       return <TextBox {...shared} lines={3} value={typedText(value)} onChange={onChange} />;
     default:

@@ -16,7 +16,6 @@ export const formStrings = {
   total: 'Total',
   totalNone: 'Not known yet',
   standing: 'How sure is it?',
-  noFiles: 'No file',
   remove: 'Remove',
   removeWhat: (title: string, name: string): string => (name === '' ? `Remove ${title}` : `Remove ${title}: ${name}`),
   removed: (title: string): string => `${title} is removed.`,

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import { Button } from '../../../ui/Button';
+import { EvidenceFolderProvider } from '../../../ui/form/evidenceFolder';
 import { styled } from '../../../ui/styled';
 import { AboutScreen } from '../about/AboutScreen';
 import { addresses, type DraftStep } from '../addresses';
@@ -64,7 +65,11 @@ export function DraftSections({ opened, step, part, field, records }: DraftSecti
       {step === 'about' && <AboutScreen {...section} />}
       {step === 'screening' && <ScreeningScreen {...section} />}
       {step === 'significance' && <ScoringScreen {...section} />}
-      {step === 'registration' && <RegistrationScreen {...section} part={part} />}
+      {step === 'registration' && (
+        <EvidenceFolderProvider value={desk.state.keys.partnershipKey}>
+          <RegistrationScreen {...section} part={part} />
+        </EvidenceFolderProvider>
+      )}
       {step === 'check' && (
         <CheckScreen desk={desk} problems={shown.all} onSending={setSent} {...{ draftKey, records, registration }} />
       )}
