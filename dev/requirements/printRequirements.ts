@@ -19,6 +19,7 @@ export function printRequirements(
     '',
     'Every actor, form, question, rule, threshold, document, time and duty of the Partnership Protocol, in our own short words.',
     'Written by `dev/requirements`: change it there, never here. A test fails when one is left without its proof.',
+    'A question meets a requirement as soon as a form asks it; that the whole form can be filled in is a requirement of its own (R332 to R336).',
     '',
     '| | |',
     '|---|--:|',

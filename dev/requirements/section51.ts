@@ -1,4 +1,4 @@
-import { later, proof, proved, rule, type RequirementSection } from './requirement';
+import { later, proof, proved, rule, screen, type RequirementSection } from './requirement';
 
 const officer = proof(
   'src/domain/drafts/toDocument.test.ts',
@@ -16,18 +16,47 @@ const table = proof(
   'src/domain/significance/consequences.test.ts',
   'formal approval to proceed (protocol section 4) › %s asks for Appendix %s'
 );
+const sixPrinciples = proof(
+  'src/features/proposing/steps/StepsScreen.test.tsx',
+  'says what corporate governance is, and the six principles of good governance (section 5.1)'
+);
 
 /** Sections 5.1 and 5.2: principles of good governance, and the evaluation that is built on them. */
 export const section51: RequirementSection = {
   heading: 'Sections 5.1 and 5.2: principles and evaluation',
   requirements: [
-    later(5, 'R110', 'What corporate governance means can be read in the help'),
-    later(5, 'R111', 'Principle 1: clear functions and roles'),
-    later(5, 'R112', 'Principle 2: purpose, and what citizens and users get'),
-    later(5, 'R113', 'Principle 3: values shown by how people behave'),
-    later(5, 'R114', 'Principle 4: informed and open decisions, risk in hand'),
-    later(5, 'R115', 'Principle 5: those who govern are able to'),
-    later(5, 'R116', 'Principle 6: stakeholders take part, and somebody answers to them'),
+    proved(
+      'R110',
+      'What corporate governance means can be read in the help',
+      screen('proposing/steps/StepsScreen'),
+      sixPrinciples
+    ),
+    proved('R111', 'Principle 1: clear functions and roles', screen('proposing/steps/StepsScreen'), sixPrinciples),
+    proved(
+      'R112',
+      'Principle 2: purpose, and what citizens and users get',
+      screen('proposing/steps/StepsScreen'),
+      sixPrinciples
+    ),
+    proved(
+      'R113',
+      'Principle 3: values shown by how people behave',
+      screen('proposing/steps/StepsScreen'),
+      sixPrinciples
+    ),
+    proved(
+      'R114',
+      'Principle 4: informed and open decisions, risk in hand',
+      screen('proposing/steps/StepsScreen'),
+      sixPrinciples
+    ),
+    proved('R115', 'Principle 5: those who govern are able to', screen('proposing/steps/StepsScreen'), sixPrinciples),
+    proved(
+      'R116',
+      'Principle 6: stakeholders take part, and somebody answers to them',
+      screen('proposing/steps/StepsScreen'),
+      sixPrinciples
+    ),
     later(5, 'R117', 'Governance rests on sound systems and processes'),
     later(5, 'R118', '... on somebody who answers'),
     later(5, 'R119', '... on leadership'),

@@ -2,7 +2,8 @@
 export const sixPrinciples = {
   roles: 'Performing effectively in clearly defined functions and roles',
   purpose: "Focusing on the organisation's purpose and on outcomes for citizens and service users",
-  values: 'Promoting values and demonstrating the values of good governance through behaviour',
+  values:
+    'Promoting values for the whole organisation and demonstrating the values of good governance through behaviour',
   decisions: 'Taking informed, transparent decisions and managing risk',
   capacity: 'Developing the capacity and capability of the governing body to be effective',
   stakeholders: 'Engaging stakeholders and making accountability real'

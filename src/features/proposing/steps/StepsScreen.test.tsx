@@ -29,3 +29,24 @@ it('says what to have ready, how long it takes by band and whom to ask', () => {
   expect(screen.getByText('Rough minutes of your time: Limited 15 · Moderate 45 · Major 120')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Whom to ask' })).toBeTruthy();
 });
+
+it('says what corporate governance is, and the six principles of good governance (section 5.1)', () => {
+  render(<StepsScreen />);
+  expect(
+    screen.getByText(/the framework of accountability to users, stakeholders and the wider community/)
+  ).toBeTruthy();
+  const principles = screen.getByRole('list', { name: /six principles/ });
+  expect(
+    within(principles)
+      .getAllByRole('listitem')
+      .map(item => item.textContent)
+  ).toEqual([
+    'Performing effectively in clearly defined functions and roles',
+    "Focusing on the organisation's purpose and on outcomes for citizens and service users",
+    'Promoting values for the whole organisation and demonstrating the values of good governance through behaviour',
+    'Taking informed, transparent decisions and managing risk',
+    'Developing the capacity and capability of the governing body to be effective',
+    'Engaging stakeholders and making accountability real'
+  ]);
+  expect(screen.getByText(/robust systems and processes, accountability, effective leadership/)).toBeTruthy();
+});

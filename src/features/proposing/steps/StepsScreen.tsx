@@ -9,6 +9,7 @@ import { styled } from '../../../ui/styled';
 import { Tag } from '../../../ui/Tag';
 import { addresses } from '../addresses';
 import { strings } from '../strings';
+import { GoodGovernance } from './GoodGovernance';
 import { stepsStrings } from './strings';
 
 /** How it works: the protocol's steps as a map, a reconstruction because the protocol's own diagram is missing (section 1.4, note I-42). */
@@ -27,6 +28,7 @@ export function StepsScreen(): React.ReactElement {
           <Step key={step.id} step={step} number={place + 1} />
         ))}
       </ol>
+      <GoodGovernance />
       <div className={css.ask}>
         <h3 className={css.askTitle}>{stepsStrings.ask.title}</h3>
         <p className={css.text}>{stepsStrings.ask.text}</p>
