@@ -14,6 +14,14 @@ const grants = proof(
   'src/forms/registration/registrationForm.test.ts',
   'asks of each grant who gives it, how much, and where its conditions are (section 5.7)'
 );
+const aims = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on every question about aims (section 5.4)'
+);
+const mustAnswer = proof(
+  'src/forms/registration/registrationForm.test.ts',
+  'must have answers to what the protocol demands of every partnership, and to nothing else'
+);
 
 /** Who has a part in it: the index of actors. */
 export const actors: RequirementSection = {
@@ -27,7 +35,7 @@ export const actors: RequirementSection = {
     later(6, 'R325', 'The Executive'),
     later(6, 'R326', 'The Council'),
     later(7, 'R327', 'Elected members'),
-    later(5, 'R328', 'Partner organisations and who speaks for them'),
+    proved('R328', 'Partner organisations and who speaks for them', question('B.partners.contact'), mustAnswer),
     proved(
       'R329',
       'Internal Audit, which may read everything that was submitted and decided',
@@ -35,6 +43,6 @@ export const actors: RequirementSection = {
       rights
     ),
     proved('R330', 'Funders', question('B.grants.funder'), grants),
-    later(5, 'R331', 'Users and the public: told, and put right when wronged')
+    proved('R331', 'Users and the public: told, and put right when wronged', question('D.publicInformed'), aims)
   ]
 };

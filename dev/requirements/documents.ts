@@ -20,6 +20,30 @@ const whereFound = proof(
   'src/forms/registration/draftRegistration.test.ts',
   'a registration that cannot be submitted yet › asks where the constitution or the terms of reference are to be found (section 5.3)'
 );
+const aims = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on every question about aims (section 5.4)'
+);
+const risk = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on the risk assessment, its method and findings, and the one made with all partners (section 5.6)'
+);
+const registers = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on both registers in which the risks of a Major partnership stand (section 4)'
+);
+const body = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on the three tests and four duties of an accountable body, its exposure and who signs (section 5.8)'
+);
+const exit = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on the seven exit questions, the agreed termination, liabilities and assets (section 5.10)'
+);
+const lensPrinted = proof(
+  'src/forms/lens/lens.test.ts',
+  'Appendix F is printed in docs/appendices as a lens on the answers of the other forms'
+);
 
 /** What is written and kept: the index of documents. */
 export const documents: RequirementSection = {
@@ -30,21 +54,21 @@ export const documents: RequirementSection = {
     later(5, 'R334', 'Appendix C, basic evaluation'),
     later(5, 'R335', 'Appendix D, full evaluation'),
     later(5, 'R336', 'Appendix E, annual review'),
-    later(5, 'R337', 'Appendix F, Use of Resources'),
+    proved('R337', 'Appendix F, Use of Resources', rule('forms/lens/useOfResources', 'useOfResources'), lensPrinted),
     proved('R338', 'The register', rule('domain/register/entryFor', 'entryFor'), entry),
     proved('R339', 'Constitution or terms of reference', question('B.governingDocumentWhere'), whereFound),
     later(5, 'R340', 'Options appraisal'),
     later(5, 'R341', 'Business case'),
     later(5, 'R342', 'Communications strategy'),
-    later(5, 'R343', 'Joint complaints procedure'),
-    later(5, 'R344', 'Risk assessment and joint risk register'),
-    later(5, 'R345', 'Entries in Service Plan and risk registers'),
+    proved('R343', 'Joint complaints procedure', question('D.complaints'), aims),
+    proved('R344', 'Risk assessment and joint risk register', question('D.jointRegister'), risk),
+    proved('R345', 'Entries in Service Plan and risk registers', question('D.operationalRisk'), registers),
     proved('R346', 'Terms of grants', question('B.grants.conditions'), grants),
-    later(5, 'R347', 'Contracts of the accountable body'),
+    proved('R347', 'Contracts of the accountable body', question('D.contractSigner'), body),
     later(6, 'R348', 'Minute of the Executive'),
     later(5, 'R349', 'Data sharing protocol'),
     later(5, 'R350', 'Action or business plan'),
-    later(5, 'R351', 'Exit strategy'),
+    proved('R351', 'Exit strategy', question('D.exitEnd'), exit),
     later(5, 'R352', 'Stakeholder table and map'),
     later(7, 'R353', 'Annual report to members'),
     later(7, 'R354', 'Paper evidence file')

@@ -1,9 +1,7 @@
+import { allForms } from '../../src/forms/allForms';
 import { questionsOf, type Form } from '../../src/forms/model/form';
-import { registrationForm } from '../../src/forms/registration/registrationForm';
 import { screeningForm } from '../../src/forms/screening/screeningForm';
 import { significanceForm } from '../../src/forms/significance/significanceForm';
-
-const forms: { readonly [letter: string]: Form } = { B: registrationForm };
 
 /** Every question that is asked, with its wording: "Z.agreement", "A.9", "B.partners", "B.partners.sector". */
 export function knownQuestions(): ReadonlyMap<string, string> {
@@ -12,7 +10,7 @@ export function knownQuestions(): ReadonlyMap<string, string> {
     ...Object.entries(screeningForm.questions).map(([id, words]) => [`Z.${id}`, words] as const),
     ...Object.entries(significanceForm.criteria).map(([id, { label }]) => [`A.${id}`, label] as const),
     ...Object.entries(significanceForm.amounts).map(([id, { label }]) => [`A.${id}`, label] as const),
-    ...Object.entries(forms).flatMap(([letter, form]) => questionsIn(letter, form))
+    ...Object.entries(allForms).flatMap(([letter, form]) => questionsIn(letter, form))
   ]);
 }
 

@@ -24,6 +24,23 @@ const map = proof(
   'src/features/proposing/steps/StepsScreen.test.tsx',
   'shows the protocol’s steps in their order, labelled a reconstruction (note I-42)'
 );
+const learning = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on what was learned from others and is shared, and on data (section 5.9)'
+);
+const room = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation has room › for what the council puts in besides money, and for gaps with who closes them'
+);
+const partnersPutIn = proof(
+  'src/forms/annualReview/protocolQuestions.test.ts',
+  'the annual review demands an answer › on what each partner put in, beside what the council thinks of the whole (section 1.1)'
+);
+const lens = proof('src/forms/lens/lens.test.ts', 'every question of %s is answered by questions that are asked');
+const lensPrinted = proof(
+  'src/forms/lens/lens.test.ts',
+  'Appendix F is printed in docs/appendices as a lens on the answers of the other forms'
+);
 
 /** Section 1: why there is a protocol and for whom. */
 export const section1: RequirementSection = {
@@ -39,10 +56,25 @@ export const section1: RequirementSection = {
     proved('R003', 'Each partner is public, private or voluntary', question('B.partners.sector'), sectors),
     proved('R004', 'Officers judge their own partnerships by it', screen('proposing/ToolkitApp'), wholeWay),
     proved('R005', 'It helps, and says whom to ask', screen('proposing/steps/StepsScreen'), whatAndWhom),
-    later(5, 'R006', 'How the council performs and how the partners perform are both held'),
-    later(5, 'R007', 'Answers serve as evidence for the Use of Resources questions'),
-    later(5, 'R008', 'Appendix F: the Use of Resources questions that touch partnerships'),
-    later(5, 'R009', 'The quality of data counts as part of governance'),
+    proved(
+      'R006',
+      'How the council performs and how the partners perform are both held',
+      question('E.moneyResults'),
+      partnersPutIn
+    ),
+    proved(
+      'R007',
+      'Answers serve as evidence for the Use of Resources questions',
+      rule('forms/lens/lensCoverage', 'lensCoverage'),
+      lens
+    ),
+    proved(
+      'R008',
+      'Appendix F: the Use of Resources questions that touch partnerships',
+      rule('forms/lens/useOfResources', 'useOfResources'),
+      lensPrinted
+    ),
+    proved('R009', 'The quality of data counts as part of governance', question('D.dataQuality'), learning),
     context('R010', 'The council is in successful partnerships only'),
     proved(
       'R011',
@@ -56,7 +88,7 @@ export const section1: RequirementSection = {
       rule('domain/decisions/brief', 'briefOf'),
       proof('src/domain/decisions/brief.test.ts', 'the decision brief › says when the partnership exists already')
     ),
-    later(5, 'R013', 'Troubles are found, faced, weighed, overcome and not repeated'),
+    proved('R013', 'Troubles are found, faced, weighed, overcome and not repeated', question('D.gaps'), room),
     proved('R014', 'Staff use it', screen('proposing/home/HomeScreen'), wholeWay),
     later(7, 'R015', 'Elected members use it'),
     later(5, 'R016', 'Partners can have the protocol'),

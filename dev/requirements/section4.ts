@@ -20,6 +20,22 @@ const riskReference = proof(
   'src/forms/registration/draftRegistration.test.ts',
   'a registration that can be submitted › keeps the Service Plan reference with each risk (section 4)'
 );
+const registers = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on both registers in which the risks of a Major partnership stand (section 4)'
+);
+const whetherToEnter = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on whether to enter the partnership at all (section 4)'
+);
+const planningRound = proof(
+  'src/forms/annualReview/protocolQuestions.test.ts',
+  'the yearly confirmation of a Limited partnership belongs to a round of service planning (section 4)'
+);
+const formEnough = proof(
+  'src/domain/status/followUps.test.ts',
+  'a Moderate or Major proposal › of band %s on %s is checked and signed by the band'
+);
 
 /** Section 4: approval to proceed. */
 export const section4: RequirementSection = {
@@ -41,17 +57,27 @@ export const section4: RequirementSection = {
       question('B.risks.servicePlan'),
       riskReference
     ),
-    later(5, 'R094', 'Limited: looked at again with service planning'),
+    proved(
+      'R094',
+      'Limited: looked at again with service planning',
+      question('confirmation.planningRound'),
+      planningRound
+    ),
     later(5, 'R095', 'Moderate: Basic Evaluation, Appendix C'),
     proved('R096', 'Moderate: the SMT member signs', signing, signed),
-    later(5, 'R097', 'Moderate: the Service Plan that watches over it is named'),
-    later(5, 'R098', 'Moderate: its risks stand in the Service Plan'),
+    proved('R097', 'Moderate: the Service Plan that watches over it is named', question('B.servicePlan'), mustAnswer),
+    proved('R098', 'Moderate: its risks stand in the Service Plan', question('B.risks.servicePlan'), riskReference),
     later(5, 'R099', 'Moderate: an annual review, Appendix E'),
     later(5, 'R100', 'Major: Full Evaluation, Appendix D'),
     proved('R101', 'Major: the SMT member signs', signing, signed),
     later(6, 'R102', 'Major: the Council or the Executive too, in some cases'),
-    later(5, 'R103', 'Major: the Service Plan that watches over it is named'),
-    later(5, 'R104', 'Major: its risks stand in the Service Plan and the Council Operational Risk Register'),
+    proved('R103', 'Major: the Service Plan that watches over it is named', question('B.servicePlan'), mustAnswer),
+    proved(
+      'R104',
+      'Major: its risks stand in the Service Plan and the Council Operational Risk Register',
+      question('D.operationalRisk'),
+      registers
+    ),
     later(5, 'R105', 'Major: an annual review, Appendix E'),
     proved(
       'R106',
@@ -71,7 +97,17 @@ export const section4: RequirementSection = {
         'entering in the register › is refused to whoever is not CEPT by Routing'
       )
     ),
-    later(5, 'R108', 'Every form goes past CEPT before sign-off, annual reviews too'),
-    later(5, 'R109', 'The advice of section 5 is weighed before entering a partnership')
+    proved(
+      'R108',
+      'Every form goes past CEPT before sign-off, annual reviews too',
+      rule('domain/status/proposalStages', 'completenessStage'),
+      formEnough
+    ),
+    proved(
+      'R109',
+      'The advice of section 5 is weighed before entering a partnership',
+      question('D.recommendation'),
+      whetherToEnter
+    )
   ]
 };

@@ -1,8 +1,24 @@
-import { context, later, proof, proved, question, type RequirementSection } from './requirement';
+import { context, later, proof, proved, question, rule, type RequirementSection } from './requirement';
 
 const mustAnswer = proof(
   'src/forms/registration/registrationForm.test.ts',
   'must have answers to what the protocol demands of every partnership, and to nothing else'
+);
+const role = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  "the full evaluation demands an answer › on the council's role, the structure and Internal Audit's right of access (section 5.3)"
+);
+const elements = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on each of the fourteen elements of the agreement (section 5.3)'
+);
+const room = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation has room › for what the council puts in besides money, and for gaps with who closes them'
+);
+const notNeeded = proof(
+  'src/domain/governance/governance.test.ts',
+  '"the main elements that should be considered for inclusion" (section 5.3) › that are not in the agreement become an item for the next agenda; what is not needed does not'
 );
 
 /** Section 5.3: the governing agreement. */
@@ -15,29 +31,39 @@ export const section53: RequirementSection = {
       question('B.governingDocument'),
       mustAnswer
     ),
-    later(5, 'R142', 'The agreement makes roles and responsibilities clear'),
-    later(5, 'R143', '... how the partners stand to each other'),
-    later(5, 'R144', '... how it is managed'),
-    later(5, 'R145', '... how it decides'),
+    proved('R142', 'The agreement makes roles and responsibilities clear', question('D.agreementRoles'), elements),
+    proved('R143', '... how the partners stand to each other', question('D.structure'), role),
+    proved('R144', '... how it is managed', question('D.structure'), role),
+    proved('R145', '... how it decides', question('D.agreementDecisions'), elements),
     context('R146', 'An agreement makes for goodwill and trust'),
-    later(5, 'R147', 'How much the agreement says depends on the partnership'),
-    later(5, 'R148', 'Element 1: its name'),
-    later(5, 'R149', 'Element 2: what it is for'),
-    later(5, 'R150', 'Element 3: who is in it, and as what'),
-    later(5, 'R151', 'Element 4: what it may do'),
-    later(5, 'R152', 'Element 5: who does what'),
-    later(5, 'R153', 'Element 6: money, and that Internal Audit may look'),
-    later(5, 'R154', 'Element 7: meetings and their minutes'),
-    later(5, 'R155', 'Element 8: how decisions are made'),
-    later(5, 'R156', 'Element 9: how long'),
-    later(5, 'R157', 'Element 10: how its rules change'),
-    later(5, 'R158', 'Element 11: good data and how it is shared'),
-    later(5, 'R159', 'Element 12: governance'),
-    later(5, 'R160', 'Element 13: who answers for what'),
-    later(5, 'R161', 'Element 14: how conflicts are settled'),
-    later(5, 'R162', 'It is best to hold them in a constitution or terms of reference'),
-    later(5, 'R163', "The evaluation asks for the council's role"),
-    later(5, 'R164', '... and for what the council puts in'),
+    proved(
+      'R147',
+      'How much the agreement says depends on the partnership',
+      rule('domain/governance/missingElements', 'missingElements'),
+      notNeeded
+    ),
+    proved('R148', 'Element 1: its name', question('D.agreementName'), elements),
+    proved('R149', 'Element 2: what it is for', question('D.agreementAims'), elements),
+    proved('R150', 'Element 3: who is in it, and as what', question('D.agreementMembership'), elements),
+    proved('R151', 'Element 4: what it may do', question('D.agreementAuthority'), elements),
+    proved('R152', 'Element 5: who does what', question('D.agreementRoles'), elements),
+    proved('R153', 'Element 6: money, and that Internal Audit may look', question('D.agreementMoney'), elements),
+    proved('R154', 'Element 7: meetings and their minutes', question('D.agreementMeetings'), elements),
+    proved('R155', 'Element 8: how decisions are made', question('D.agreementDecisions'), elements),
+    proved('R156', 'Element 9: how long', question('D.agreementTimescales'), elements),
+    proved('R157', 'Element 10: how its rules change', question('D.agreementAmendments'), elements),
+    proved('R158', 'Element 11: good data and how it is shared', question('D.agreementData'), elements),
+    proved('R159', 'Element 12: governance', question('D.agreementGovernance'), elements),
+    proved('R160', 'Element 13: who answers for what', question('D.agreementAccountability'), elements),
+    proved('R161', 'Element 14: how conflicts are settled', question('D.agreementConflicts'), elements),
+    proved(
+      'R162',
+      'It is best to hold them in a constitution or terms of reference',
+      question('B.governingDocument'),
+      mustAnswer
+    ),
+    proved('R163', "The evaluation asks for the council's role", question('D.roles'), role),
+    proved('R164', '... and for what the council puts in', question('D.councilContribution'), room),
     later(5, 'R165', 'The constitution or the terms of reference are attached')
   ]
 };

@@ -1,4 +1,4 @@
-import { context, later, proof, proved, rule, screen, type RequirementSection } from './requirement';
+import { context, later, proof, proved, question, rule, screen, type RequirementSection } from './requirement';
 
 const entry = proof(
   'src/domain/register/entryFor.test.ts',
@@ -12,27 +12,53 @@ const query = proof(
   'src/features/registering/checking/CheckScreen.test.tsx',
   'a query › is pinned to a question, in ready words, and stops the five days'
 );
+const stakeholders = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation demands an answer › on stakeholders, with interest, power and how each is dealt with (section 6)'
+);
+const riskRoom = proof(
+  'src/forms/fullEvaluation/protocolQuestions.test.ts',
+  'the full evaluation has room › for a risk to the council or the partnership, its effect on the council, each partner and its stakeholder'
+);
+const again = proof(
+  'src/forms/annualReview/protocolQuestions.test.ts',
+  'the annual review demands an answer › on how risks and stakeholders moved: both are assessed again while it runs (sections 5.6 and 6)'
+);
+const formEnough = proof(
+  'src/domain/status/followUps.test.ts',
+  'a Moderate or Major proposal › of band %s on %s is checked and signed by the band'
+);
 
 /** Sections 6 and 7: stakeholders, and the team that keeps the register. */
 export const sections67: RequirementSection = {
   heading: 'Sections 6 and 7: stakeholders and CEPT',
   requirements: [
-    later(5, 'R297', 'Every partner is assessed early'),
-    later(5, 'R298', '... and again as it goes on'),
+    proved('R297', 'Every partner is assessed early', question('D.stakeholders'), stakeholders),
+    proved('R298', '... and again as it goes on', question('E.stakeholderMoves'), again),
     later(5, 'R299', 'The stakeholder pages are at hand when criterion 5 is scored'),
     later(5, 'R300', '... and when risks are assessed'),
-    later(5, 'R301', 'Step 1: who can make or break it'),
-    later(5, 'R302', 'Step 2: how much power each has'),
-    later(5, 'R303', 'Step 3: how much interest, for it or against'),
+    proved('R301', 'Step 1: who can make or break it', question('D.stakeholders'), stakeholders),
+    proved('R302', 'Step 2: how much power each has', question('D.stakeholders.power'), stakeholders),
+    proved('R303', 'Step 3: how much interest, for it or against', question('D.stakeholders.attitude'), stakeholders),
     later(5, 'R304', 'Step 4: each has a place on the map'),
-    later(5, 'R305', 'Step 5: what is done about whoever is no partner'),
-    later(5, 'R306', 'The table shows body, interest, power and risk'),
+    proved(
+      'R305',
+      'Step 5: what is done about whoever is no partner',
+      question('D.stakeholders.treatment'),
+      stakeholders
+    ),
+    proved('R306', 'The table shows body, interest, power and risk', question('D.stakeholders.risk'), stakeholders),
     later(5, 'R307', 'The example: police, health and fire, all high'),
     later(5, 'R308', 'The map is three by three: interest down, power across'),
-    later(5, 'R309', "A stakeholder's risk is tied to the risks"),
+    proved('R309', "A stakeholder's risk is tied to the risks", question('D.assessedRisks.stakeholder'), riskRoom),
     context('R310', 'CEPT answers to the Chief Executive for partnership working'),
     proved('R311', 'CEPT makes and keeps the register', rule('domain/register/entryFor', 'entryFor'), entry),
-    later(5, 'R312', 'CEPT is sent every evaluation form'),
+    proved(
+      'R312',
+      'CEPT is sent every evaluation form',
+      rule('domain/status/proposalStages', 'completenessStage'),
+      formEnough
+    ),
     proved('R313', 'CEPT sees that the protocol is kept', screen('registering/checking/CheckScreen'), complete),
     proved('R314', 'CEPT follows up what is missing or odd', screen('registering/checking/CheckScreen'), query),
     later(7, 'R315', 'The register is gone through every year'),
