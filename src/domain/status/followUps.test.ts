@@ -211,7 +211,12 @@ describe('leaving', () => {
 
   it('approved waits for CEPT to close the register row, and then it is closed', () => {
     const status = after(noticeRow('Leaving'), complete, signed);
-    expect(status).toMatchObject({ status: 'Leaving', approvalStatus: 'Approved', leftOn: '2027-04-01T11:00:00Z' });
+    expect(status).toMatchObject({
+      status: 'Leaving',
+      approvalStatus: 'Approved',
+      leftOn: '2027-04-01T11:00:00Z',
+      awaiting: { role: 'Cept', what: 'its closing in the register' }
+    });
     expect(nextStep(status)).toBe('The council has left it. CEPT closes it in the register.');
     const closed = onSecond({
       id: 5,

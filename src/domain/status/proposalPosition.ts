@@ -90,7 +90,11 @@ function afterSignOff(known: PartnershipCase, of: SubmissionCase): Standing {
     return { approvalStatus: 'AwaitingMembers', awaiting: awaitsCept('the minute of the Executive or Council', since) };
   }
   if (entered) return { approvalStatus: 'Approved' };
-  const since = (known.left?.case === of ? known.left : known.inForce)?.approvedOn ?? signOff.decidedOn;
+  const { left } = known;
+  if (left?.case === of) {
+    return { approvalStatus: 'Approved', awaiting: awaitsCept('its closing in the register', left.approvedOn) };
+  }
+  const since = known.inForce?.approvedOn ?? signOff.decidedOn;
   return { approvalStatus: 'Approved', awaiting: awaitsCept('entry in the register', since) };
 }
 
