@@ -1,3 +1,4 @@
+import { type Assumption, assumptionTable } from '../assumptions';
 import { behaviours, type Grade, grades } from '../conformance/grades';
 import { join } from 'node:path';
 import { root } from '../routes/root';
@@ -36,6 +37,16 @@ function refusalsText(): string {
     .join('\n');
 }
 
+function assumptionsText(): string {
+  const rows = Object.entries<Assumption>(assumptionTable).map(
+    ([name, { grade, about, assumed, otherwise, breaks = '' }]) =>
+      `| \`${name}\` [${grade}] | ${about} | ${assumed} | ${otherwise} | ${breaks} |`
+  );
+  return ['| name | what | assumed | the other answer | what that breaks |', '|---|---|---|---|---|', ...rows].join(
+    '\n'
+  );
+}
+
 /** The part of the README that is made from the routes and the tests. */
 export function generatedPart(): string {
   return [
@@ -53,6 +64,12 @@ export function generatedPart(): string {
     '## How sure it is',
     'One test for each behaviour (a table of cases counts once), in `conformance/`.',
     '',
-    gradesText()
+    gradesText(),
+    '',
+    '## What no source says',
+    'Each has two answers, switched for one server: `npm start -- --other-answers` (all that a product can survive) or `--other-answer NAME`,',
+    '`POST /_local/assumptions` with `{"others": [names]}`, and in tests `startSharePoint({ otherAnswers })`.',
+    '',
+    assumptionsText()
   ].join('\n');
 }
