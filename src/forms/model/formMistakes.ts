@@ -20,6 +20,17 @@ export function formMistakes(form: Form): readonly string[] {
     if (question.kind === 'grid' && question.least > 0 && question.required === undefined) {
       mistakes.push(`${number} needs a row but has no sentence to ask for it`);
     }
+    if (question.kind === 'grid') {
+      const { map, rowRules = [] } = question;
+      const named = [
+        ...(map ? Object.values(map) : []),
+        ...rowRules.flatMap(({ column, when }) => [column, when.column])
+      ];
+      for (const column of named) {
+        if (!(column in question.columns))
+          mistakes.push(`${number} names the column ${column}, which it does not have`);
+      }
+    }
     if (question.kind === 'computed') {
       for (const reference of question.by.of) {
         if (!known(before, reference))

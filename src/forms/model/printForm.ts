@@ -1,6 +1,6 @@
 import { questionsOf, sectionNumber, type Form } from './form';
 import { gradeWords } from './partWords';
-import type { AskedQuestion, Condition, Options, Origin, Question } from './questionKinds';
+import type { AskedQuestion, Condition, GridQuestion, Options, Origin, Question, RowRule } from './questionKinds';
 
 /** The whole form as Markdown: every word that a person is asked, with its rules and its origin. */
 export function printForm(form: Form): string {
@@ -84,8 +84,16 @@ function optionLines(question: AskedQuestion): readonly string[] {
     `| ${columns.map(column => column.ask + (column.required === undefined ? '' : ' (must)')).join(' | ')} |`,
     `|${columns.map(() => '---').join('|')}|`,
     `| ${columns.map(cellWords).join(' | ')} |`,
-    ''
+    '',
+    ...(question.rowRules ?? []).flatMap(rule => spaced(ruleWords(question, rule)))
   ];
+}
+
+function ruleWords({ columns }: GridQuestion, { column, when, required }: RowRule): string {
+  const other = columns[when.column];
+  const options: Options = other?.kind === 'choose' ? other.options : otherCodes;
+  const answers = when.is.map(code => options[code] ?? code).join(' or ');
+  return `If ${other?.ask} is ${answers} and ${columns[column]?.ask} is left empty: “${required}”`;
 }
 
 function cellWords(column: AskedQuestion): string {

@@ -109,6 +109,21 @@ export interface Columns {
   readonly [column: string]: ColumnQuestion;
 }
 
+/** Two columns of choices (low, medium, high) as the axes of a matrix, with the columns of the name and of a mark beside it. */
+export interface RowsMap {
+  readonly name: string;
+  readonly up: string;
+  readonly right: string;
+  readonly mark: string;
+}
+
+/** A column that must be filled in where another one of the same row has one of these answers. */
+export interface RowRule {
+  readonly column: string;
+  readonly when: { readonly column: string; readonly is: readonly string[] };
+  readonly required: string;
+}
+
 export interface GridQuestion<C extends Columns = Columns> extends Answered {
   readonly kind: 'grid';
   /** What one row is, in the singular, for example "partner". */
@@ -118,6 +133,9 @@ export interface GridQuestion<C extends Columns = Columns> extends Answered {
   readonly columns: C;
   /** Does the order of the rows mean something, so that they can be moved? */
   readonly ordered?: true;
+  /** The rows are shown on a matrix as well. */
+  readonly map?: RowsMap;
+  readonly rowRules?: readonly RowRule[];
   /** Rows to begin with, offered while there is none. */
   readonly starter?: { readonly offer: string; readonly rows: readonly TypedRow[] };
 }

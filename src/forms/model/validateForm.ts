@@ -1,8 +1,8 @@
-import type { TypedAnswers } from '../../domain/registration/registrationAnswers';
+import type { TypedAnswers, TypedRow } from '../../domain/registration/registrationAnswers';
 import type { Form } from './form';
-import { isAsked, type AskedQuestion, type GridQuestion } from './questionKinds';
+import { isAsked, type AskedQuestion, type ColumnQuestion, type GridQuestion } from './questionKinds';
 import { readAnswer } from './readAnswer';
-import { isBlank, typedRows } from './typed';
+import { isBlank, typedRows, typedText } from './typed';
 import { visibleQuestions, type Facts } from './visibleQuestions';
 
 /** What must be put right, beside the field that it is about: "purpose", or "partners.0.organisation" in a grid. */
@@ -42,8 +42,19 @@ function gridProblems(id: string, question: GridQuestion, typed: unknown): reado
     isBlank([row])
       ? []
       : Object.entries(question.columns).flatMap(([column, asked]) =>
-          problemsOf(`${id}.${at}.${column}`, asked, row[column])
+          problemsOf(`${id}.${at}.${column}`, askedInRow(question, row, column, asked), row[column])
         )
   );
   return few ? [[id, question.required], ...many, ...cells] : [...many, ...cells];
+}
+
+/** A column as this very row asks it. */
+function askedInRow(
+  { rowRules = [] }: GridQuestion,
+  row: TypedRow,
+  column: string,
+  asked: ColumnQuestion
+): ColumnQuestion {
+  const rule = rowRules.find(one => one.column === column && one.when.is.includes(typedText(row[one.when.column])));
+  return rule ? { ...asked, required: rule.required } : asked;
 }

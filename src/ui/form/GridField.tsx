@@ -5,10 +5,14 @@ import { pasteRows } from '../../forms/model/pasteRows';
 import { typedRows } from '../../forms/model/typed';
 import { Button, ButtonRow } from '../Button';
 import { ProblemLine } from '../Field';
+import { onDemand } from '../onDemand';
 import { formStrings } from './formStrings';
 import { GridRow } from './GridRow';
 import { gridStyles } from './gridStyles';
 import { addRow, changeCell, moveRow, putBack, removeRow, shownRows } from './gridRows';
+
+/** Few tables have a matrix: it is fetched by the first that does. */
+const matrix = onDemand(async () => (await import(/* webpackChunkName: 'matrix' */ './RowMap')).RowMap);
 
 interface GridFieldProps {
   /** Id of the whole; cells are `<id>.<row>.<column>`. */
@@ -58,6 +62,8 @@ export function GridField({ id, question, value, problem, cellProblems, onEdit }
     },
     [onEdit, focus, id, question, count]
   );
+  const place = (at: number, cells: TypedRow): void =>
+    onEdit(before => typedRows(before).map((row, one) => (one === at ? { ...row, ...cells } : row)));
   const paste = (event: React.ClipboardEvent<HTMLElement>): void => {
     const at = cellAt(event.target, id);
     const text = event.clipboardData.getData('text/plain');
@@ -85,6 +91,9 @@ export function GridField({ id, question, value, problem, cellProblems, onEdit }
       <legend className={css.legend}>{isOptional ? formStrings.optional(question.ask) : question.ask}</legend>
       {question.guidance !== undefined && <div className={css.hint}>{question.guidance}</div>}
       {problem !== undefined && <ProblemLine id={`${id}-problem`} text={problem} />}
+      {question.map && typedRows(value).length > 0 && (
+        <matrix.Screen id={id} question={question} map={question.map} rows={rows} onPlace={place} />
+      )}
       {rows.map((row, at) => (
         <GridRow
           key={at}
