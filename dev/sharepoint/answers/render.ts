@@ -17,17 +17,20 @@ interface Setting {
 const address = (entity: Entity, webUrl: string): string => `${webUrl}/_api/${entity.path}`;
 
 function metadataOf(entity: Entity, { format, webUrl }: Setting): Record<string, unknown> {
+  if (format.metadata === 'none') return {};
   const id = address(entity, webUrl);
   const { type, etag, path } = entity;
-  if (format.metadata === 'none') return {};
   if (format.metadata === 'verbose') return { __metadata: { id, uri: id, ...(etag ? { etag } : {}), type } };
-  const at = format.version === 4 ? '@odata.' : 'odata.';
-  return {
-    [`${at}type`]: format.version === 4 ? `#${type}` : type,
-    [`${at}id`]: id,
-    ...(etag ? { [`${at}etag`]: etag } : {}),
-    [`${at}editLink`]: path
-  };
+  if (format.version === 4)
+    return {
+      '@odata.type': `#${type}`,
+      '@odata.id': id,
+      ...(etag ? { '@odata.etag': etag } : {}),
+      '@odata.editLink': path
+    };
+  return etag
+    ? { 'odata.type': type, 'odata.id': id, 'odata.etag': etag, 'odata.editLink': path }
+    : { 'odata.type': type, 'odata.id': id, 'odata.editLink': path };
 }
 
 function write(value: unknown, setting: Setting): unknown {
@@ -43,8 +46,12 @@ function write(value: unknown, setting: Setting): unknown {
 }
 
 function writeEntity({ entity, values }: Projected, setting: Setting): Record<string, unknown> {
-  const written = Object.entries(values).map(([name, value]) => [name, write(value, setting)] as const);
-  return { ...metadataOf(entity, setting), ...Object.fromEntries(written) };
+  const written = metadataOf(entity, setting);
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    written[name] = typeof value === 'object' && value !== null ? write(value, setting) : value;
+  }
+  return written;
 }
 
 function context(setting: Setting, fragment: string): Record<string, unknown> {

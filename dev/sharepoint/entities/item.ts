@@ -14,12 +14,40 @@ import { personEntity } from './person';
 
 const isPerson = (field: FieldRecord): boolean => field.type === 'User' || field.type === 'UserMulti';
 
+/** What all items of a list have in common; worked out once for a page of many. */
+interface Shape {
+  readonly type: string;
+  readonly people: readonly FieldRecord[];
+  readonly columns: readonly { readonly field: FieldRecord; readonly name: string }[];
+  readonly itemContentType: string;
+  readonly folderContentType: string;
+}
+
+const shapes = new WeakMap<ListRecord, Shape>();
+
+/** A list that is changed is another record, so a shape never outlives its columns. */
+function shapeOf(list: ListRecord): Shape {
+  const known = shapes.get(list);
+  if (known) return known;
+  const shape: Shape = {
+    type: itemTypeOf(list),
+    people: list.fields.filter(isPerson),
+    columns: list.fields.filter(one => !one.builtIn).map(field => ({ field, name: propertyName(field.internalName) })),
+    itemContentType: contentTypeId(list),
+    folderContentType: contentTypeId(list, true)
+  };
+  shapes.set(list, shape);
+  return shape;
+}
+
 /** The stored columns as an item carries them: a person `X` reads as `XId` and `XStringId`. */
-export function columnValues(list: ListRecord, item: ItemRecord): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const field of list.fields.filter(one => !one.builtIn)) {
+export function columnValues(
+  list: ListRecord,
+  item: ItemRecord,
+  values: Record<string, unknown> = {}
+): Record<string, unknown> {
+  for (const { field, name } of shapeOf(list).columns) {
     const value = item.values[field.internalName] ?? null;
-    const name = propertyName(field.internalName);
     if (field.type === 'User') {
       values[`${name}Id`] = value;
       values[`${name}StringId`] = value === null ? null : String(value);
@@ -47,62 +75,80 @@ function placeValues(list: ListRecord, item: ItemRecord): Record<string, () => u
   };
 }
 
-/** A list item in the order of recorded answers. */
-export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Entity {
-  const { site, rights } = call;
-  const securable: Securable = { kind: 'item', list, itemId: item.id };
-  const people = list.fields.filter(isPerson);
+/** What an item leads to. */
+function relatedTo(call: Call, list: ListRecord, item: ItemRecord): NonNullable<Entity['related']> {
   const idsOf = (field: FieldRecord): unknown => {
     if (field.internalName === 'Author') return item.author;
     return field.internalName === 'Editor' ? item.editor : item.values[field.internalName];
   };
+  const isLibrary = list.template === libraryTemplate;
   const related: Record<string, () => Entity | Entity[] | undefined> = {
     ParentList: () => listEntity(call, list),
     ContentType: () =>
       contentTypesOf(list).map(one => contentTypeEntity(one, list.url, list))[isLibrary && isFolder(item) ? 1 : 0]
   };
-  const isLibrary = list.template === libraryTemplate;
   if (isLibrary) {
     const place = { list, path: pathOf(item), item };
     related['File'] = () => (isFolder(item) ? undefined : fileEntity(call, list, item));
     related['Folder'] = () => (isFolder(item) ? folderEntity(call, place) : undefined);
   }
-  for (const field of people) {
+  for (const field of shapeOf(list).people) {
     related[propertyName(field.internalName)] = () => {
       const ids = idsOf(field);
-      if (Array.isArray(ids)) return ids.flatMap(id => personEntity(site, Number(id)) ?? []);
-      return typeof ids === 'number' ? personEntity(site, ids) : undefined;
+      if (Array.isArray(ids)) return ids.flatMap(id => personEntity(call.site, Number(id)) ?? []);
+      return typeof ids === 'number' ? personEntity(call.site, ids) : undefined;
     };
   }
+  return related;
+}
+
+/** What a plain read gives, in the order of recorded answers. */
+function plainValues(list: ListRecord, item: ItemRecord): Record<string, unknown> {
+  const isLibrary = list.template === libraryTemplate;
+  const isDirectory = isLibrary && isFolder(item);
+  const shape = shapeOf(list);
+  const values: Record<string, unknown> = {
+    FileSystemObjectType: isDirectory ? 1 : 0,
+    Id: item.id,
+    ServerRedirectedEmbedUri: null,
+    ServerRedirectedEmbedUrl: '',
+    ContentTypeId: isDirectory ? shape.folderContentType : shape.itemContentType,
+    Title: item.values['Title'] ?? null,
+    ComplianceAssetId: null
+  };
+  columnValues(list, item, values);
+  if (isLibrary) Object.assign(values, { OData__ColorTag: null, CheckoutUserId: null, OData__CopySource: null });
+  values['ID'] = item.id;
+  values['Modified'] = item.modified;
+  values['Created'] = item.created;
+  values['AuthorId'] = item.author;
+  values['EditorId'] = item.editor;
+  values['OData__UIVersionString'] = `${item.major}.0`;
+  if (!isLibrary) values['Attachments'] = false;
+  values['GUID'] = item.guid;
+  return values;
+}
+
+/** A list item. What few queries ask for is made only when it is asked for: a page may have 5,000 of these. */
+export function itemEntity(call: Call, list: ListRecord, item: ItemRecord): Entity {
+  const { site, rights } = call;
+  const { type, people } = shapeOf(list);
   return {
-    type: itemTypeOf(list),
+    type,
     path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
     etag: `"${item.etag}"`,
-    values: {
-      FileSystemObjectType: isLibrary && isFolder(item) ? 1 : 0,
-      Id: item.id,
-      ServerRedirectedEmbedUri: null,
-      ServerRedirectedEmbedUrl: '',
-      ContentTypeId: contentTypeId(list, isLibrary && isFolder(item)),
-      Title: item.values['Title'] ?? null,
-      ComplianceAssetId: null,
-      ...columnValues(list, item),
-      ...(isLibrary ? { OData__ColorTag: null, CheckoutUserId: null, OData__CopySource: null } : {}),
-      ID: item.id,
-      Modified: item.modified,
-      Created: item.created,
-      AuthorId: item.author,
-      EditorId: item.editor,
-      OData__UIVersionString: `${item.major}.0`,
-      ...(list.template === 101 ? {} : { Attachments: false }),
-      GUID: item.guid
+    values: plainValues(list, item),
+    get onDemand() {
+      const securable: Securable = { kind: 'item', list, itemId: item.id };
+      return {
+        ...placeValues(list, item),
+        HasUniqueRoleAssignments: () => hasOwnAssignments(site, securable),
+        EffectiveBasePermissions: () => maskAsText(rights.mask(securable))
+      };
     },
-    onDemand: {
-      ...placeValues(list, item),
-      HasUniqueRoleAssignments: () => hasOwnAssignments(site, securable),
-      EffectiveBasePermissions: () => maskAsText(rights.mask(securable))
+    get related() {
+      return relatedTo(call, list, item);
     },
-    related,
     refuseUnknown: (name, expanded) => {
       const head = name.split('/')[0] ?? name;
       if (head === 'AttachmentFiles') throw new NotImitated('attachments');

@@ -25,13 +25,18 @@ export function project(entity: Entity, select: readonly string[], expand: reado
   if (all) Object.assign(values, entity.values);
   for (const name of select) {
     if (name === '*' || name.includes('/')) continue;
+    if (Object.hasOwn(entity.values, name)) {
+      values[name] = entity.values[name];
+      continue;
+    }
     const demanded = own(entity.onDemand, name);
-    if (Object.hasOwn(entity.values, name)) values[name] = entity.values[name];
-    else if (demanded) values[name] = demanded();
+    if (demanded) values[name] = demanded();
     else if (entity.optional?.has(name)) continue;
     else if (!own(entity.related, name)) refuse(entity, name, expand.includes(name));
     else if (!expand.includes(name) && entity.refuseUnknown) entity.refuseUnknown(name, false);
   }
+  // Most rows of a large page have nothing to expand.
+  if (expand.length === 0 && !select.some(name => name.includes('/'))) return { entity, values };
   const heads = new Set(expand.map(name => name.split('/')[0] ?? ''));
   for (const name of select.filter(one => one.includes('/')).map(one => one.split('/')[0] ?? '')) {
     if (!heads.has(name)) {
