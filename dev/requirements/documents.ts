@@ -44,6 +44,10 @@ const lensPrinted = proof(
   'src/forms/lens/lens.test.ts',
   'Appendix F is printed in docs/appendices as a lens on the answers of the other forms'
 );
+const attached = proof(
+  'src/forms/fullEvaluation/attachedDocuments.test.ts',
+  '%s takes the %s as a file (sections 5.4, 5.9 and 5.10)'
+);
 
 /** What is written and kept: the index of documents. */
 export const documents: RequirementSection = {
@@ -57,17 +61,17 @@ export const documents: RequirementSection = {
     proved('R337', 'Appendix F, Use of Resources', rule('forms/lens/useOfResources', 'useOfResources'), lensPrinted),
     proved('R338', 'The register', rule('domain/register/entryFor', 'entryFor'), entry),
     proved('R339', 'Constitution or terms of reference', question('B.governingDocumentWhere'), whereFound),
-    later(5, 'R340', 'Options appraisal'),
-    later(5, 'R341', 'Business case'),
-    later(5, 'R342', 'Communications strategy'),
+    proved('R340', 'Options appraisal', question('D.optionsFile'), attached),
+    proved('R341', 'Business case', question('D.businessCaseFile'), attached),
+    proved('R342', 'Communications strategy', question('D.communicationFile'), attached),
     proved('R343', 'Joint complaints procedure', question('D.complaints'), aims),
     proved('R344', 'Risk assessment and joint risk register', question('D.jointRegister'), risk),
     proved('R345', 'Entries in Service Plan and risk registers', question('D.operationalRisk'), registers),
     proved('R346', 'Terms of grants', question('B.grants.conditions'), grants),
     proved('R347', 'Contracts of the accountable body', question('D.contractSigner'), body),
     later(6, 'R348', 'Minute of the Executive'),
-    later(5, 'R349', 'Data sharing protocol'),
-    later(5, 'R350', 'Action or business plan'),
+    proved('R349', 'Data sharing protocol', question('D.dataProtocolFile'), attached),
+    proved('R350', 'Action or business plan', question('D.planFile'), attached),
     proved('R351', 'Exit strategy', question('D.exitEnd'), exit),
     later(5, 'R352', 'Stakeholder table and map'),
     later(7, 'R353', 'Annual report to members'),

@@ -1,4 +1,4 @@
-import { context, later, proof, proved, question, rule, type RequirementSection } from './requirement';
+import { context, proof, proved, question, rule, type RequirementSection } from './requirement';
 
 const mustAnswer = proof(
   'src/forms/registration/registrationForm.test.ts',
@@ -19,6 +19,10 @@ const room = proof(
 const notNeeded = proof(
   'src/domain/governance/governance.test.ts',
   '"the main elements that should be considered for inclusion" (section 5.3) › that are not in the agreement become an item for the next agenda; what is not needed does not'
+);
+const copyOfAgreement = proof(
+  'src/forms/fullEvaluation/attachedDocuments.test.ts',
+  'a copy of the constitution or the terms of reference is a must where there is one (section 5.3)'
 );
 
 /** Section 5.3: the governing agreement. */
@@ -64,6 +68,11 @@ export const section53: RequirementSection = {
     ),
     proved('R163', "The evaluation asks for the council's role", question('D.roles'), role),
     proved('R164', '... and for what the council puts in', question('D.councilContribution'), room),
-    later(5, 'R165', 'The constitution or the terms of reference are attached')
+    proved(
+      'R165',
+      'The constitution or the terms of reference are attached',
+      question('D.agreementFile'),
+      copyOfAgreement
+    )
   ]
 };
