@@ -17,8 +17,26 @@ export interface FormProblem {
 /** Everything that stands between these answers and their submission, in the order of the paper. */
 export function validateForm(form: Form, typed: TypedAnswers, facts: Facts): readonly FormProblem[] {
   return visibleQuestions(form, typed, facts).flatMap(({ id, section, question }) =>
-    isAsked(question) ? problemsOf(id, question, typed[id]).map(([field, text]) => ({ field, section, text })) : []
+    isAsked(question) ? knownProblems(id, section, question, typed[id]) : []
   );
+}
+
+const known = new WeakMap<AskedQuestion, Known>();
+
+interface Known {
+  readonly id: string;
+  readonly section: string;
+  readonly typed: unknown;
+  readonly problems: readonly FormProblem[];
+}
+
+/** A keystroke changes one answer: what is known of all the others is not worked out again. Answers are never changed in place. */
+function knownProblems(id: string, section: string, question: AskedQuestion, typed: unknown): readonly FormProblem[] {
+  const before = known.get(question);
+  if (before && before.typed === typed && before.id === id && before.section === section) return before.problems;
+  const problems = problemsOf(id, question, typed).map(([field, text]) => ({ field, section, text }));
+  known.set(question, { id, section, typed, problems });
+  return problems;
 }
 
 type Found = readonly [field: string, text: string];
