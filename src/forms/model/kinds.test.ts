@@ -134,7 +134,7 @@ describe('a judgement', () => {
       'redress: Say in the note why not, or what will be done.'
     ]);
     expect(problemsOf({ redress: { grade: 'yes', note: '', evidence: '', files: [] } })).toEqual([
-      'redress: Say where the evidence is, or add a file.'
+      'redress: Say where the evidence is.'
     ]);
   });
 

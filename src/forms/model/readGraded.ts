@@ -25,7 +25,7 @@ export function readGraded(question: GradedQuestion, typed: unknown): ReadAnswer
   }
   if (question.noteFor?.includes(grade) && said.kind === 'empty') return wrong(noteSentences[grade]);
   if (question.evidenceFor?.includes(grade) && shown.kind === 'empty' && files.length === 0) {
-    return wrong('Say where the evidence is, or add a file.');
+    return wrong('Say where the evidence is.');
   }
   return {
     kind: 'read',
