@@ -48,6 +48,7 @@ const attached = proof(
   'src/forms/fullEvaluation/attachedDocuments.test.ts',
   '%s takes the %s as a file (sections 5.4, 5.9 and 5.10)'
 );
+const tableAndMap = proof('src/ui/form/RowMap.test.tsx', 'follows the table');
 
 /** What is written and kept: the index of documents. */
 export const documents: RequirementSection = {
@@ -73,7 +74,7 @@ export const documents: RequirementSection = {
     proved('R349', 'Data sharing protocol', question('D.dataProtocolFile'), attached),
     proved('R350', 'Action or business plan', question('D.planFile'), attached),
     proved('R351', 'Exit strategy', question('D.exitEnd'), exit),
-    later(5, 'R352', 'Stakeholder table and map'),
+    proved('R352', 'Stakeholder table and map', question('D.stakeholders'), tableAndMap),
     later(7, 'R353', 'Annual report to members'),
     later(7, 'R354', 'Paper evidence file')
   ]

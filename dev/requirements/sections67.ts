@@ -28,6 +28,18 @@ const formEnough = proof(
   'src/domain/status/followUps.test.ts',
   'a Moderate or Major proposal › of band %s on %s is checked and signed by the band'
 );
+const howDealtWith = proof(
+  'src/forms/fullEvaluation/stakeholderSection.test.ts',
+  'Appendix %s asks how each stakeholder that is not a partner is dealt with (section 6)'
+);
+const onTheMap = proof(
+  'src/forms/fullEvaluation/stakeholderSection.test.ts',
+  'stakeholders have their place on the map: interest upwards, power to the right (section 6)'
+);
+const threeByThree = proof(
+  'src/ui/form/RowMap.test.tsx',
+  'is three by three: interest upwards, power to the right (section 6)'
+);
 
 /** Sections 6 and 7: stakeholders, and the team that keeps the register. */
 export const sections67: RequirementSection = {
@@ -40,16 +52,16 @@ export const sections67: RequirementSection = {
     proved('R301', 'Step 1: who can make or break it', question('D.stakeholders'), stakeholders),
     proved('R302', 'Step 2: how much power each has', question('D.stakeholders.power'), stakeholders),
     proved('R303', 'Step 3: how much interest, for it or against', question('D.stakeholders.attitude'), stakeholders),
-    later(5, 'R304', 'Step 4: each has a place on the map'),
+    proved('R304', 'Step 4: each has a place on the map', question('D.stakeholders'), onTheMap),
     proved(
       'R305',
       'Step 5: what is done about whoever is no partner',
       question('D.stakeholders.treatment'),
-      stakeholders
+      howDealtWith
     ),
     proved('R306', 'The table shows body, interest, power and risk', question('D.stakeholders.risk'), stakeholders),
     later(5, 'R307', 'The example: police, health and fire, all high'),
-    later(5, 'R308', 'The map is three by three: interest down, power across'),
+    proved('R308', 'The map is three by three: interest down, power across', question('D.stakeholders'), threeByThree),
     proved('R309', "A stakeholder's risk is tied to the risks", question('D.assessedRisks.stakeholder'), riskRoom),
     context('R310', 'CEPT answers to the Chief Executive for partnership working'),
     proved('R311', 'CEPT makes and keeps the register', rule('domain/register/entryFor', 'entryFor'), entry),

@@ -1,4 +1,5 @@
 import { carried, choose, date, graded, grid, longText, text } from '../model/question';
+import { stakeholderGrid } from '../stakeholders/stakeholderGrid';
 import { principlesOf, supporting } from '../supporting';
 
 /** C6: how it is managed, and how it ends (C-17 to C-21; protocol sections 5.10 and 6). */
@@ -117,6 +118,15 @@ export const performanceSection = {
         treatment: text({ ask: 'How it is dealt with', origin: 'section 6' }),
         contact: text({ ask: 'Contact', origin: 'ours' })
       },
+      good: stakeholderGrid.good,
+      map: stakeholderGrid.map,
+      rowRules: [
+        {
+          column: 'treatment',
+          when: { column: 'partner', is: ['no'] },
+          required: 'Say how this stakeholder is dealt with: it is not a partner.'
+        }
+      ],
       duty: 'should',
       notes: ['I-50', 'I-51', 'I-52'],
       origin: 'section 6'

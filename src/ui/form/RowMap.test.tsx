@@ -33,6 +33,18 @@ it('places who is rated, with the attitude as a mark of its own', async () => {
   expect(screen.queryByRole('button', { name: 'Nobody placed yet' })).toBeNull();
 });
 
+it('is three by three: interest upwards, power to the right (section 6)', async () => {
+  await card();
+  const rows = within(screen.getByRole('table', { name: /Interest against power/ })).getAllByRole('row');
+  expect(rows.map(row => row.textContent)).toEqual([
+    'High interestDerbyshire PoliceNegative',
+    'Medium interest',
+    'Low interest',
+    'Low powerMedium powerHigh power'
+  ]);
+  expect(rows.slice(0, 3).map(row => within(row).getAllByRole('cell').length)).toEqual([3, 3, 3]);
+});
+
 it('moves a card by its arrow keys, says where it went and keeps the focus on it', async () => {
   (await card()).focus();
   await userEvent.keyboard('{ArrowRight}{ArrowDown}');
