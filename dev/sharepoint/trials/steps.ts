@@ -82,7 +82,7 @@ const action = fc.oneof(
     })
   },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({
       do: fc.constant('security' as const),
       read: fc.constantFrom<1 | 2>(1, 2),
