@@ -4,6 +4,8 @@ import { demoTemplate } from './demoTemplate';
 import { startLocalHost, type LocalHost } from './localHost';
 
 interface Journey {
+  /** The local SharePoint gives the other answer wherever no source says which is right. */
+  otherAnswers: boolean;
   /** A local SharePoint of its own, with the demo data. */
   local: LocalHost;
   /** What a journey provokes on purpose: messages that match are no failure. */
@@ -14,8 +16,9 @@ interface Journey {
 
 /** A journey fails by itself on a console error, an uncaught exception, or a request to another host. */
 export const test = base.extend<Journey & { watched: void }>({
-  local: async ({}, use) => {
-    const local = await startLocalHost({ template: await demoTemplate() });
+  otherAnswers: [process.env['OTHER_ANSWERS'] === '1', { option: true }],
+  local: async ({ otherAnswers }, use) => {
+    const local = await startLocalHost({ template: await demoTemplate() }, otherAnswers);
     await use(local);
     await local.stop();
   },

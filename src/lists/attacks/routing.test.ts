@@ -1,15 +1,16 @@
 /** @jest-environment node */
 import { amy, angela, helen, martin, ownerLogin, priya, sarah } from '../../../dev/people/cast';
 import { attackSite, claim, type AttackSite } from '../../../dev/people/testing/attackSite';
+import { bothAnswers } from '../../../dev/people/testing/bothAnswers';
 import { appointmentsAt } from '../../domain/protocol/appointmentsAt';
 
 const helensTurn = 'At that time Routing gave the sign-off of this submission to Helen Cartwright (Head of Service).';
 
 /** Capacity comes only from Routing; these rows of it give none. */
-describe('an appointment', () => {
+describe.each(bothAnswers)('an appointment, %s', (_how, otherAnswers) => {
   let site: AttackSite;
   beforeEach(async () => {
-    site = await attackSite();
+    site = await attackSite(otherAnswers);
   });
   afterEach(() => site.site.server.stop());
 

@@ -2,6 +2,7 @@
 import { amy, colin, daniel, helen, priya } from '../../../dev/people/cast';
 import { personOf } from '../../../dev/people/acting';
 import { attackSite, type AttackSite } from '../../../dev/people/testing/attackSite';
+import { bothAnswers } from '../../../dev/people/testing/bothAnswers';
 import { withdrawalOf } from '../../domain/submissions/withdrawalOf';
 import { canonicalText } from '../../domain/submissions/canonicalText';
 import { sha256 } from '../../domain/submissions/sha256';
@@ -16,10 +17,10 @@ const onlyTheirs =
 const majorCriteria = criteriaOf(5, 4, 5, 5, 2, 5, 1);
 
 /** Submissions and messages that SharePoint lets in and that change nothing, each with the reason that everybody is shown. */
-describe('a forged submission or message', () => {
+describe.each(bothAnswers)('a forged submission or message, %s', (_how, otherAnswers) => {
   let site: AttackSite;
   beforeAll(async () => {
-    site = await attackSite();
+    site = await attackSite(otherAnswers);
   });
   afterAll(() => site.site.server.stop());
 
