@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { failure } from '../answers/failures';
+import { failure, NotImitated } from '../answers/failures';
 import type { Rendered } from '../answers/render';
 import { type Operation, runOperation, type Setting } from '../requests/operation';
 import { type BatchPart, readBatch } from './readBatch';
@@ -17,7 +17,7 @@ export function runBatch(setting: Setting, contentType: string | undefined, body
       'The number of requests in a batch exceeds the maximum of 100.'
     );
   }
-  const answers = parts.map(part => runOperation(setting, operationOf(part)));
+  const answers = parts.map(part => operationOf(setting, part)).map(operation => runOperation(setting, operation));
   const boundary = `batchresponse_${randomUUID()}`;
   return {
     status: 200,
@@ -26,8 +26,11 @@ export function runBatch(setting: Setting, contentType: string | undefined, body
   };
 }
 
-function operationOf({ verb, url, headers, body }: BatchPart): Operation {
+function operationOf({ webUrl, site }: Setting, { verb, url, headers, body }: BatchPart): Operation {
   const at = url.search(/_api\//i);
+  const ofSite = url.slice(0, Math.max(at, 0)).replace(/\/$/, '').toLowerCase();
+  if (ofSite !== '' && ofSite !== site.path.toLowerCase() && ofSite !== webUrl.toLowerCase())
+    throw new NotImitated(`a part of a batch for '${ofSite}'`);
   return {
     verb,
     target: at < 0 ? url : url.slice(at + '_api/'.length),

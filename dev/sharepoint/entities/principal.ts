@@ -1,6 +1,6 @@
 import type { Entity } from '../answers/entity';
 import { accessDenied } from '../answers/failures';
-import { maySeeMembers } from '../permissions/groups';
+import { groupsSeen, maySeeMembers } from '../permissions/groups';
 import type { Call } from '../requests/call';
 import type { GroupRecord, PrincipalRecord, UserRecord } from '../storage/records';
 
@@ -9,7 +9,7 @@ export type Viewer = Pick<Call, 'site' | 'rights'>;
 
 /** A user of the site, as `siteusers` and `currentuser` give it. */
 export function userEntity(viewer: Viewer, user: UserRecord): Entity {
-  const { site } = viewer;
+  const { site, rights } = viewer;
   const person = user.kind === 'user';
   return {
     type: 'SP.User',
@@ -34,11 +34,7 @@ export function userEntity(viewer: Viewer, user: UserRecord): Entity {
       AadObjectId: () => (person ? { NameId: user.objectId, NameIdIssuer: 'urn:federation:microsoftonline' } : null)
     },
     related: {
-      Groups: () =>
-        site.principals
-          .groupsOf([user.id])
-          .map(id => site.principals.groupById(id))
-          .flatMap(group => (group ? [groupEntity(viewer, group)] : []))
+      Groups: () => groupsSeen(site, rights, user.id).map(group => groupEntity(viewer, group))
     }
   };
 }

@@ -55,7 +55,10 @@ export function addFolder(call: Call, parent: Place, name: string, overwrite: bo
   checkName(list, path, name);
   const before = itemAt(call.site, list, `${path}/${name}`);
   call.rights.need('addItems', securableOf(parent));
-  if (before && overwrite && isFolder(before)) return before;
+  if (before && overwrite && isFolder(before)) {
+    call.rights.need('viewItems', { kind: 'item', list, itemId: before.id });
+    return before;
+  }
   if (before) throw alreadyThere(call, before);
   return addItem(call, list, { FileLeafRef: name, FileDirRef: path, FSObjType: 1, UniqueId: call.newGuid() });
 }

@@ -4,6 +4,7 @@ export const right = {
   addItems: 2,
   editItems: 3,
   deleteItems: 4,
+  openItems: 6,
   viewVersions: 7,
   deleteVersions: 8,
   overrideListBehaviors: 9,

@@ -7,9 +7,10 @@ import type { ItemRecord, ListRecord } from '../storage/records';
 import { collection } from './collection';
 import { numberArgument, propertyOf } from './resource';
 
-/** The bytes of a file as one of its versions shows them. */
+/** The bytes of a file as one of its versions shows them, to those who may open items and not only see them. */
 export function bytesOf(call: Call, list: ListRecord, item: ItemRecord, major: number): Answer {
   if (call.isBatchPart) throw new NotImitated('the bytes of a file in a batch');
+  call.rights.need('openItems', { kind: 'item', list, itemId: item.id });
   return { kind: 'bytes', bytes: call.site.files.bytesAt(list, item.id, major), etag: fileTagOf(item) };
 }
 

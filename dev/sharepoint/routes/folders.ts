@@ -35,10 +35,11 @@ function nameOf(segment: Segment, name: string, folder: Place): string {
   return parentPath(given).toLowerCase() === folder.path.toLowerCase() ? leafOf(given) : given;
 }
 
-/** What of a folder's content this person, who sees the folder, may see. A folder too full for one view is refused, however asked ([I]). */
+/** What of a folder's content this person may see; what has no rights of its own has the folder's. A folder too full for one view is refused, however asked ([I]). */
 function visibleIn(call: Call, place: Place): ItemRecord[] {
   if (countIn(call.site, place) > listViewThreshold) throw throttledQuery();
-  return childrenOf(call.site, place).filter(item => !item.unique || call.rights.mayRead(place.list, item));
+  const open = call.rights.may('viewItems', securableOf(place));
+  return childrenOf(call.site, place).filter(item => (item.unique ? call.rights.mayRead(place.list, item) : open));
 }
 
 function needLibrary({ list }: Place): void {
@@ -110,8 +111,8 @@ export function folder(call: Call, find: () => Place | undefined): Resource {
   const need = (): Place => {
     const place = find();
     if (!place || (place.item && !isFolder(place.item))) throw notFound();
-    if (!call.rights.may('viewItems', securableOf(place)))
-      throw call.assumptions.unreadableItemIsMissing ? notFound() : accessDenied();
+    const seen = place.item ? call.rights.may('viewItems', securableOf(place)) : call.rights.seesList(place.list);
+    if (!seen) throw call.assumptions.unreadableItemIsMissing ? notFound() : accessDenied();
     return place;
   };
   const needDeletable = (): Required<Place> => {

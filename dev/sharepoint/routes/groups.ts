@@ -36,6 +36,17 @@ function changed<T extends Omit<GroupRecord, 'id'>>(group: T, body: Call['body']
   return { ...merged, login: merged.title };
 }
 
+/** Refuses a name that another principal has. */
+function holdName({ site }: Call, title: string, ownId?: number): void {
+  const other = site.principals.byLogin(title);
+  if (other && other.id !== ownId)
+    throw failure(
+      500,
+      '-2130575293, Microsoft.SharePoint.SPException',
+      'The specified name is already in use.  Please try again with a new name.'
+    );
+}
+
 function members(call: Call, group: GroupRecord): Resource {
   const { site } = call;
   const find = (login: string): number => {
@@ -95,7 +106,9 @@ export function groupResource(call: Call, find: () => GroupRecord | undefined): 
   return {
     get: () => ({ kind: 'entity', entity: groupEntity(call, need()) }),
     merge: () => {
-      site.principals.replace(changed(needOwned(), call.body));
+      const group = changed(needOwned(), call.body);
+      holdName(call, group.title, group.id);
+      site.principals.replace(group);
       return { kind: 'changed' };
     },
     children: {
@@ -151,19 +164,15 @@ export function siteGroups(call: Call): Resource {
         },
         call.body
       );
-      if (site.principals.byLogin(group.title)) {
-        throw failure(
-          500,
-          '-2130575293, Microsoft.SharePoint.SPException',
-          'The specified name is already in use.  Please try again with a new name.'
-        );
-      }
+      holdName(call, group.title);
       const id = site.principals.add<GroupRecord>(group);
       return { kind: 'entity', entity: groupEntity(call, { ...group, id }), created: true };
     },
     children: {
-      getbyid: segment => groupResource(call, () => site.principals.groupById(numberArgument(segment))),
-      getbyname: segment => groupResource(call, () => site.principals.groupByTitle(textArgument(segment))),
+      ...onlyAfter(() => rights.need('browseUserInfo'), {
+        getbyid: segment => groupResource(call, () => site.principals.groupById(numberArgument(segment))),
+        getbyname: segment => groupResource(call, () => site.principals.groupByTitle(textArgument(segment)))
+      }),
       removebyid: segment => done(() => remove(site.principals.groupById(numberArgument(segment)))),
       removebyloginname: segment => done(() => remove(site.principals.groupByTitle(textArgument(segment))))
     }

@@ -6,6 +6,7 @@ import { propertyName } from '../entities/field';
 import { itemTypeOf } from '../entities/list';
 import { validate } from '../formulas/validation';
 import { isPersonField } from '../odata/itemFields';
+import { effectiveScope } from '../permissions/scopes';
 import type { Call } from '../requests/call';
 import { columnSql } from '../storage/columnSql';
 import { changeType } from '../storage/changes';
@@ -161,14 +162,13 @@ export function changeItem(
   return item;
 }
 
-/** Removes an item with its versions and its own role assignments. */
+/** Removes an item with its versions and its own role assignments. What it did not have of the list stays closed in the change log. */
 export function removeItem(call: Call, list: ListRecord, item: ItemRecord): void {
   const { site, now } = call;
+  if (effectiveScope(site, { kind: 'item', list, itemId: item.id }).kind === 'item')
+    site.changes.close(list.id, item.id);
   site.items.remove(list, item.id);
   noteChange(call, list, item, changeType.delete);
-  if (item.unique) {
-    site.changes.close(list.id, item.id);
-    site.roles.dropScope(`item:${list.number}:${item.id}`);
-  }
+  if (item.unique) site.roles.dropScope(`item:${list.number}:${item.id}`);
   site.lists.touched(list, isoSeconds(now), -1);
 }

@@ -80,11 +80,14 @@ export function processQuery(setting: Setting, xml: string): Rendered {
   const { groupId, ownerId } = ownerChange(xml);
   try {
     site.db.transaction(() => {
+      const rights = new Rights(site, user);
+      rights.need('open');
+      rights.need('useRemoteApis');
       const group = site.principals.groupById(groupId);
       const owner = site.principals.groupById(ownerId);
       if (!group || !owner)
         throw new SharePointFailure(404, '-2146232832, Microsoft.SharePoint.SPException', 'Group cannot be found.');
-      if (!ownsGroup(new Rights(site, user), group)) throw accessDenied();
+      if (!ownsGroup(rights, group)) throw accessDenied();
       site.principals.replace({ ...group, ownerId });
     })();
     return answer(undefined);

@@ -8,6 +8,15 @@ import { numberArgument, textArgument } from './resource';
 /** `_api/web/roledefinitions`: the site's permission levels. */
 export function roleDefinitions(call: Call): Resource {
   const { site, rights } = call;
+  const holdName = ({ id, name }: RoleRecord): void => {
+    const other = site.roles.definitionByName(name);
+    if (other && other.id !== id)
+      throw failure(
+        500,
+        '-2130575293, Microsoft.SharePoint.SPException',
+        `The permission level name ${name} is already in use. Please choose another name.`
+      );
+  };
   const one = (find: () => RoleRecord | undefined): Resource => {
     const need = (): RoleRecord => {
       const role = find();
@@ -23,7 +32,9 @@ export function roleDefinitions(call: Call): Resource {
       get: () => ({ kind: 'entity', entity: roleEntity(need()) }),
       merge: () => {
         rights.need('managePermissions');
-        site.roles.save(changedRole(need(), call.body));
+        const role = changedRole(need(), call.body);
+        holdName(role);
+        site.roles.save(role);
         return { kind: 'changed' };
       },
       remove: () => {
@@ -49,13 +60,7 @@ export function roleDefinitions(call: Call): Resource {
         { id, name: '', description: '', high: '0', low: '0', order: 0, kind: 0, hidden: false },
         call.body
       );
-      if (site.roles.definitionByName(role.name)) {
-        throw failure(
-          500,
-          '-2130575293, Microsoft.SharePoint.SPException',
-          `The permission level name ${role.name} is already in use. Please choose another name.`
-        );
-      }
+      holdName(role);
       site.roles.save(role);
       return { kind: 'entity', entity: roleEntity(role), created: true };
     },

@@ -1,10 +1,12 @@
 import { accessDenied, failure } from '../answers/failures';
 import { groupEntity, userEntity } from '../entities/principal';
+import { groupsSeen } from '../permissions/groups';
 import { type Call, type Resource, textIn } from '../requests/call';
 import { userOf } from '../siteBirth';
 import type { UserRecord } from '../storage/records';
 import { collection } from './collection';
 import { numberArgument, propertyOf, textArgument } from './resource';
+import { onlyAfter } from './securable';
 
 export const noSuchUser = (login: string): Error =>
   failure(400, '-2146232832, Microsoft.SharePoint.SPException', `The specified user ${login} could not be found.`);
@@ -31,10 +33,7 @@ export function userResource(call: Call, find: () => UserRecord | undefined): Re
       groups: () => ({
         get: () =>
           collection(
-            site.principals
-              .groupsOf([need().id])
-              .flatMap(id => site.principals.groupById(id) ?? [])
-              .map(group => groupEntity(call, group)),
+            groupsSeen(site, call.rights, need().id).map(group => groupEntity(call, group)),
             call.query
           )
       })
@@ -54,8 +53,17 @@ export function siteUsers(call: Call): Resource {
         call.query
       );
     },
-    children: oneUser(call, () => site.principals.users())
+    children: onlyAfter(
+      () => rights.need('browseUserInfo'),
+      oneUser(call, () => site.principals.users())
+    )
   };
+}
+
+/** `web/getuserbyid(5)`: oneself always. */
+export function userById(call: Call, id: number): Resource {
+  if (id !== call.user.id) call.rights.need('browseUserInfo');
+  return userResource(call, () => call.site.principals.userById(id));
 }
 
 /** The ways to name one user of a collection. */

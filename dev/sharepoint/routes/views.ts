@@ -117,7 +117,7 @@ function viewFields(call: Call, list: ListRecord, view: ViewRecord, save: (view:
       addviewfield: segment =>
         done(() => {
           const name = nameOf(textArgument(segment, 'strfield'));
-          if (!view.fields.includes(name)) save({ ...view, fields: [...view.fields, name] });
+          save(view.fields.includes(name) ? view : { ...view, fields: [...view.fields, name] });
         }),
       removeviewfield: segment =>
         done(() => save({ ...view, fields: view.fields.filter(name => name !== textArgument(segment, 'strfield')) })),

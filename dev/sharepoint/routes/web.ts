@@ -16,7 +16,7 @@ import { recycleBin } from './recycleBin';
 import { keyed, numberArgument, propertyOf, readable, textArgument } from './resource';
 import { roleDefinitions } from './roleDefinitions';
 import { securableChildren } from './securable';
-import { ensureUser, siteUsers, userResource } from './users';
+import { ensureUser, siteUsers, userById, userResource } from './users';
 
 const settable: Readonly<Record<string, string>> = {
   Title: 'title',
@@ -65,7 +65,7 @@ export function webResource(call: Call): Resource {
       roledefinitions: segment => keyed(roleDefinitions(call), segment),
       ensureuser: () => ensureUser(call),
       currentuser: () => userResource(call, () => call.user),
-      getuserbyid: segment => userResource(call, () => site.principals.userById(numberArgument(segment))),
+      getuserbyid: segment => userById(call, numberArgument(segment)),
       associatedownergroup: () => associated('ownerGroup'),
       associatedmembergroup: () => associated('memberGroup'),
       associatedvisitorgroup: () => associated('visitorGroup'),

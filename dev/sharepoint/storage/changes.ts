@@ -24,7 +24,7 @@ export class Changes {
       .run(change.at, change.type, change.listId, change.itemId, change.uniqueId, change.editor);
   }
 
-  /** Keeps in mind that an item which goes now had rights of its own, so that its traces stay closed as well. */
+  /** Keeps in mind that an item which goes now had rights of its own or of its folder, so that its traces stay closed as well. */
   public close(listId: string, itemId: number): void {
     this.db.prepare('INSERT OR IGNORE INTO closed_items VALUES (?, ?)').run(listId, itemId);
   }

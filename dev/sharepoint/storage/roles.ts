@@ -37,9 +37,13 @@ export class Roles {
     this.db.prepare('DELETE FROM role_definitions WHERE id = ?').run(id);
   }
 
-  /** Own levels are numbered from 1073741927 up. */
+  /** Own levels are numbered from 1073741927 up; a number is never used again. */
   public nextId(): number {
-    const row = this.db.prepare('SELECT max(id) AS id FROM role_definitions').get() as { id: number };
+    const row = this.db
+      .prepare(
+        "SELECT max(max(id), coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'role_definitions'), 0)) AS id FROM role_definitions"
+      )
+      .get() as { id: number };
     return Math.max(1073741926, row.id) + 1;
   }
 
