@@ -29,9 +29,9 @@ const ownerXml = (group: number, ownerGroup: number): string =>
   `<Method Id="4" ParentId="3" Name="GetById"><Parameters><Parameter Type="Int32">${group}</Parameter></Parameters></Method>` +
   `<Method Id="5" ParentId="3" Name="GetById"><Parameters><Parameter Type="Int32">${ownerGroup}</Parameter></Parameters></Method></ObjectPaths></Request>`;
 
-const processQuery = async (login: string, xml: string): Promise<unknown> =>
+const processQuery = async (login: string, xml: string, caller = server.as(login)): Promise<unknown> =>
   (
-    await server.as(login)(server.url(`${site}/_vti_bin/client.svc/ProcessQuery`), {
+    await caller(server.url(`${site}/_vti_bin/client.svc/ProcessQuery`), {
       method: 'POST',
       headers: { 'Content-Type': 'text/xml' },
       body: xml
@@ -52,6 +52,21 @@ describe('groups', () => {
     expect((await as(amy).post(`${approvers}/users`, { LoginName: `i:0#.f|membership|${amy}` })).status).toBe(403);
     const { body: members } = await as(amy).get(`${approvers}/users?$select=Title`);
     expect(members['value']).toEqual([{ Title: 'Ben Staff' }]);
+  });
+
+  it('[U] owning a group is of no use to somebody who may not open the site any more', async () => {
+    const own = String((await as().post('web/ensureuser', { logonName: guest })).body['Id']);
+    await as().post(`web/roleassignments/addroleassignment(principalid=${own},roledefid=1073741826)`);
+    const { body } = await as().post('web/sitegroups', { Title: 'Left behind' });
+    const group = `web/sitegroups(${String(body['Id'])})`;
+    await as().post(`${group}/SetUserAsOwner(${own})`);
+    const caller = server.as(guest);
+    const withDigest = await talk(caller, server.url(site)).post(`${group}/users`, { LoginName: ben });
+    expect(withDigest.status).toBe(201);
+    await as().remove(`web/roleassignments(${own})`);
+    const refused = await processQuery(guest, ownerXml(Number(body['Id']), team), caller);
+    expect(refused).toMatchObject([{ ErrorInfo: { ErrorCode: -2147024891 } }]);
+    expect((await as().get(`${group}?$select=OwnerTitle`)).body).toEqual({ OwnerTitle: 'Gus Guest' });
   });
 
   it('[D] a new site belongs to its owner, and everyone but guests may read it', async () => {

@@ -88,6 +88,37 @@ describe('a folder with rights of its own', () => {
   });
 });
 
+it('[U] a stream tells the rights on the folder that it shows', async () => {
+  const folder = await makeFolder('streamed');
+  await close(folder);
+  await grant(ben, folder, contribute);
+  const rightsIn = async (path: string): Promise<unknown> => {
+    const ViewXml = '<View><ViewFields><FieldRef Name="FileLeafRef" /></ViewFields></View>';
+    const parameters = { ViewXml, RenderOptions: 2, FolderServerRelativeUrl: path };
+    return (await library.as(ben).post(`${list}/RenderListDataAsStream`, { parameters })).body['FolderPermissions'];
+  };
+  expect(await rightsIn(library.path)).toBe('0xb008031063');
+  expect(await rightsIn(`${library.path}/streamed`)).toBe('0x1b03c4312ef');
+});
+
+it('[I] a column that is read-only ignores a MERGE, but takes a form value of anybody who may edit', async () => {
+  const cases = "web/lists/getbytitle('Cases')";
+  await library.as(olive).post('web/lists', { Title: 'Cases' });
+  const SchemaXml = '<Field Type="Text" Name="Verdict" DisplayName="Verdict" />';
+  await library.as(olive).post(`${cases}/fields/createfieldasxml`, { parameters: { SchemaXml } });
+  await library.as(olive).merge(`${cases}/fields/getbytitle('Verdict')`, { ReadOnlyField: true });
+  await close(cases);
+  await grant(amy, cases, contribute);
+  await library.as(amy).post(`${cases}/items`, { Title: 'One' });
+  const verdict = async (): Promise<unknown> =>
+    (await library.as(amy).get(`${cases}/items(1)?$select=Verdict`)).body['Verdict'];
+  expect((await library.as(amy).merge(`${cases}/items(1)`, { Verdict: 'Mine' })).status).toBe(204);
+  expect(await verdict()).toBeNull();
+  const formValues = [{ FieldName: 'Verdict', FieldValue: 'Mine' }];
+  await library.as(amy).post(`${cases}/items(1)/ValidateUpdateListItem`, { formValues });
+  expect(await verdict()).toBe('Mine');
+});
+
 it('[D] the bytes of a file need Open Items: Restricted View shows the file and gives no download', async () => {
   const folder = await makeFolder('restricted');
   await close(folder);
@@ -150,6 +181,11 @@ describe('permission levels', () => {
     const BasePermissions = { High: '176', Low: '138612833' };
     return Number((await library.as(olive).post('web/roledefinitions', { Name: name, BasePermissions })).body['Id']);
   };
+
+  it('[D] Full Control and Limited Access are what they are', async () => {
+    for (const id of [1073741829, 1073741825])
+      expect((await library.as(olive).merge(`web/roledefinitions(${String(id)})`, { Order: 9 })).status).toBe(501);
+  });
 
   it('[U] are not renamed to a name in use', async () => {
     const id = await make('Borrowed');

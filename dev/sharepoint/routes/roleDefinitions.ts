@@ -1,3 +1,4 @@
+import { fullControl, limitedAccess } from '../permissions/builtInRoles';
 import { failure, NotImitated } from '../answers/failures';
 import { roleEntity } from '../entities/role';
 import type { Call, Resource } from '../requests/call';
@@ -32,7 +33,9 @@ export function roleDefinitions(call: Call): Resource {
       get: () => ({ kind: 'entity', entity: roleEntity(need()) }),
       merge: () => {
         rights.need('managePermissions');
-        const role = changedRole(need(), call.body);
+        const before = need();
+        if (before.id === fullControl || before.id === limitedAccess) throw new NotImitated(`changing ${before.name}`);
+        const role = changedRole(before, call.body);
         holdName(role);
         site.roles.save(role);
         return { kind: 'changed' };

@@ -1,3 +1,5 @@
+import { type Place, placeAt } from '../library/places';
+import { securableOf } from '../library/writes';
 import type { Answer } from '../answers/entity';
 import { NotImitated } from '../answers/failures';
 import { type CamlView, camlView } from '../caml/view';
@@ -43,7 +45,8 @@ export function renderListDataAsStream(call: Call, list: ListRecord): Resource {
     const folder = words(given['FolderServerRelativeUrl']);
     const found = findByView(call, list, view, { limit: view.rowLimit ?? rowsByDefault, paging, folder });
     const first = Number(new URLSearchParams(paging ?? '').get('PageFirstRow') ?? 1);
-    return answerOf(call, list, view, found, first, shown);
+    const place = placeAt(call.site, folder ?? list.url) ?? { list, path: list.url };
+    return answerOf(call, place, view, found, first, shown);
   });
 }
 
@@ -69,21 +72,15 @@ function shownView(call: Call, list: ListRecord): ViewRecord | undefined {
   return list.views.find(view => (wanted === '' ? view.isDefault : view.id === wanted));
 }
 
-function answerOf(
-  call: Call,
-  list: ListRecord,
-  view: CamlView,
-  found: Found,
-  first: number,
-  shown?: ViewRecord
-): Answer {
+function answerOf(call: Call, place: Place, view: CamlView, found: Found, first: number, shown?: ViewRecord): Answer {
+  const { list } = place;
   const fields = view.fields ?? list.fields.filter(field => !field.hidden);
   const rows = found.items.map(item => streamRow(call, list, item, fields));
   const last = first + rows.length - 1;
   const next = `?${found.next ?? ''}&PageFirstRow=${last + 1}&View=${shown?.id ?? '00000000-0000-0000-0000-000000000000'}`;
   const facts = {
     FirstRow: first,
-    FolderPermissions: maskAsHex(call.rights.mask({ kind: 'list', list })),
+    FolderPermissions: maskAsHex(call.rights.mask(securableOf(place))),
     LastRow: last,
     RowLimit: view.rowLimit ?? rowsByDefault,
     ...(found.next !== undefined && view.paged ? { NextHref: next } : {}),
