@@ -19,6 +19,7 @@ const numberOf = {
   add: 2,
   edit: 3,
   delete: 4,
+  openItems: 6,
   viewVersions: 7,
   overrideListBehaviors: 9,
   manageLists: 12,

@@ -5,14 +5,15 @@ import type { ModelState } from './state';
 
 type FileStep = Extract<Action, { readonly file: string }>;
 
-/** A library's files: Add makes one, Edit takes the place of one, and what one may not see is missing. */
+/** A library's files: Add makes one, Edit takes the place of one, its bytes ask for Open Items, and what one may not see is missing. */
 export function predictFile(state: ModelState, by: Name, step: FileStep): Seen {
   const { rights, files } = state;
   const there = files.get(step.file);
   if (!rights.may(by, 'view', 'web')) return missing;
   switch (step.do) {
     case 'readFile':
-      return there ? { status: 200, shown: there.text } : missing;
+      if (!there) return missing;
+      return rights.may(by, 'openItems', 'web') ? { status: 200, shown: there.text } : refused;
     case 'deleteFile':
       if (!there) return missing;
       if (!rights.may(by, 'delete', 'web')) return refused;
