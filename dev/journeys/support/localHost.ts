@@ -29,7 +29,8 @@ export async function startLocalHost(
   if ('template' in start) cpSync(start.template, data, { recursive: true });
   const mode = [
     ...('mode' in start ? [`--${start.mode}`, ...('rows' in start ? [String(start.rows)] : [])] : []),
-    ...(otherAnswers ? ['--other-answers'] : [])
+    // A forged Author that is obeyed would break the design (see the table of assumptions); honest people must not notice.
+    ...(otherAnswers ? ['--other-answers', '--other-answer', 'formAuthorIsIgnored'] : [])
   ];
   const port = await freePort();
   let child = await launch(port, data, mode);
