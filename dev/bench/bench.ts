@@ -4,6 +4,7 @@ import { demoTemplate } from '../journeys/support/demoTemplate';
 import { startLocalHost } from '../journeys/support/localHost';
 import { decidingFigures } from './deciding';
 import { print } from './figure';
+import { keystrokeFigures } from './keystrokes';
 import { largeRegisterFigures, openingFigures } from './opening';
 import { ruleFigures } from './rules';
 import { serviceFigures } from './service';
@@ -13,7 +14,7 @@ import { writingFigures } from './writing';
 const rows = 4950;
 
 // Rules and service first: nothing else of ours uses the machine then.
-const rules = ruleFigures();
+const rules = [...ruleFigures(), ...keystrokeFigures()];
 const service = await serviceFigures();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
 const demo = await startLocalHost({ template: await demoTemplate() });

@@ -10,19 +10,44 @@ import { person } from './builders';
  * are given are kept, so that a test can choose its way through the form.
  */
 export function filledForm(form: Form, facts: Facts, given: TypedAnswers = {}): TypedAnswers {
+  return answered(form, facts, given, question =>
+    question.required === undefined ? undefined : answerTo(question, { rows: 1, isWhole: false })
+  );
+}
+
+/** A form with every question answered that is asked, whether it must be or not, and in every table so many whole rows as it has room for. */
+export function wholeForm(form: Form, facts: Facts, rows: number): TypedAnswers {
+  return answered(form, facts, {}, question => answerTo(question, { rows, isWhole: true }));
+}
+
+function answered(
+  form: Form,
+  facts: Facts,
+  given: TypedAnswers,
+  answer: (question: AskedQuestion) => TypedValue | undefined
+): TypedAnswers {
   let typed = given;
   for (;;) {
-    const open = visibleQuestions(form, typed, facts).filter(
-      ({ id, question }) => isAsked(question) && question.required !== undefined && typed[id] === undefined
-    );
+    const open = visibleQuestions(form, typed, facts).flatMap(({ id, question }) => {
+      const value = isAsked(question) && typed[id] === undefined ? answer(question) : undefined;
+      return value === undefined ? [] : [[id, value] as const];
+    });
     if (open.length === 0) return typed;
-    const answers = open.map(({ id, question }) => [id, isAsked(question) ? answerTo(question) : ''] as const);
-    typed = { ...typed, ...Object.fromEntries(answers) };
+    typed = { ...typed, ...Object.fromEntries(open) };
   }
 }
 
-function answerTo(question: AskedQuestion): TypedValue {
-  if (question.kind === 'grid') return Array.from({ length: Math.max(1, question.least) }, () => rowOf(question));
+interface Tables {
+  readonly rows: number;
+  /** Is every cell filled, or only those that must be? */
+  readonly isWhole: boolean;
+}
+
+function answerTo(question: AskedQuestion, { rows, isWhole }: Tables): TypedValue {
+  if (question.kind === 'grid') {
+    const length = Math.max(1, question.least, Math.min(rows, question.most));
+    return Array.from({ length }, () => rowOf(question, isWhole));
+  }
   if (question.kind === 'file') {
     const [kind] = Object.keys(question.kinds);
     const file = { key: 'file-1', name: 'paper.pdf', size: 1000, sha256: 'a'.repeat(64), uniqueId: 'unique-1' };
@@ -31,9 +56,9 @@ function answerTo(question: AskedQuestion): TypedValue {
   return cellOf(question);
 }
 
-function rowOf({ columns }: GridQuestion): TypedRow {
+function rowOf({ columns }: GridQuestion, isWhole: boolean): TypedRow {
   const cells = Object.entries(columns)
-    .filter(([, column]) => column.required !== undefined)
+    .filter(([, column]) => isWhole || column.required !== undefined)
     .map(([id, column]) => [id, cellOf(column)] as const);
   return Object.fromEntries(cells);
 }

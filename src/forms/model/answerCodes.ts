@@ -1,6 +1,6 @@
 import type { TypedAnswers } from '../../domain/registration/registrationAnswers';
 import type { Question } from './questionKinds';
-import { readAnswer } from './readAnswer';
+import { readOnce } from './readOnce';
 import { isBlank, typedGraded, typedRows, typedText, typedTicks } from './typed';
 
 /** The codes that a condition can wait for; none where the answer has no part in conditions. */
@@ -42,7 +42,7 @@ export function answerCodes(
     case 'money':
     case 'number':
     case 'moneyByYear': {
-      const read = readAnswer(question, value);
+      const read = readOnce(question, value);
       return [read.kind === 'read' && isAboveNothing(read.value) ? 'some' : 'none'];
     }
     default:

@@ -1,5 +1,5 @@
 import type { TypedAnswers } from '../../domain/registration/registrationAnswers';
-import { questionsOf, sectionNumber, type Form } from './form';
+import { sectionNumber, type Form } from './form';
 import { isBlank, typedRows } from './typed';
 import type { FormProblem } from './validateForm';
 
@@ -21,10 +21,10 @@ export function sectionStates(
   typed: TypedAnswers,
   problems: readonly FormProblem[]
 ): readonly SectionStanding[] {
-  return form.sections.map(({ id, heading }, at) => {
+  return form.sections.map(({ id, heading, questions }, at) => {
     const own = problems.filter(({ section }) => section === id);
     const wrong = own.filter(({ field }) => !isBlank(typedAt(typed, field))).length;
-    const isTyped = questionsOf(form).some(placed => placed.section === id && !isBlank(typed[placed.id]));
+    const isTyped = Object.keys(questions).some(question => !isBlank(typed[question]));
     const state: SectionState =
       own.length === 0
         ? { kind: 'done' }
@@ -35,6 +35,14 @@ export function sectionStates(
             : { kind: 'notStarted' };
     return { id, number: sectionNumber(form, at), heading, state };
   });
+}
+
+export function areSameStandings(one: SectionStanding, other: SectionStanding): boolean {
+  return one.id === other.id && one.state.kind === other.state.kind && countOf(one.state) === countOf(other.state);
+}
+
+function countOf(state: SectionState): number {
+  return 'count' in state ? state.count : 0;
 }
 
 /** What was typed into the field of a problem: "purpose", or "partners.0.name" in a table. */

@@ -7,8 +7,8 @@ import type {
 } from '../../domain/registration/registrationAnswers';
 import type { Form } from './form';
 import { isAsked, type AskedQuestion, type GridQuestion } from './questionKinds';
-import { readAnswer } from './readAnswer';
-import { isBlank, typedRows } from './typed';
+import { readOnce, readRowOnce } from './readOnce';
+import { typedRows } from './typed';
 import { visibleQuestions, type Facts } from './visibleQuestions';
 
 /** The answers as they are submitted: only what was asked and answered, read once and for all. Validate first: what is wrong is left out. */
@@ -24,19 +24,17 @@ export function toStoredAnswers(form: Form, typed: TypedAnswers, facts: Facts): 
 /** One answer as it is kept; nothing where it is empty or wrong. */
 export function storedValue(question: AskedQuestion, typed: unknown): AnswerValue | undefined {
   if (question.kind === 'grid') return rowsOf(question, typed);
-  const read = readAnswer(question, typed);
+  const read = readOnce(question, typed);
   return read.kind === 'read' ? read.value : undefined;
 }
 
 function rowsOf(question: GridQuestion, typed: unknown): readonly RowRecord[] | undefined {
   const rows = typedRows(typed)
-    .filter(row => !isBlank([row]))
-    .map(row => {
+    .map(row => readRowOnce(question, row))
+    .filter(({ isBlank }) => !isBlank)
+    .map(({ cells }) => {
       const kept: { [column: string]: CellValue } = {};
-      for (const [column, asked] of Object.entries(question.columns)) {
-        const read = readAnswer(asked, row[column]);
-        if (read.kind === 'read' && isCell(read.value)) kept[column] = read.value;
-      }
+      for (const [column, read] of cells) if (read.kind === 'read' && isCell(read.value)) kept[column] = read.value;
       return kept;
     });
   return rows.length > 0 ? rows : undefined;

@@ -1,8 +1,10 @@
 import type { TypedAnswers, TypedRow } from '../../domain/registration/registrationAnswers';
-import type { Form } from './form';
-import { isAsked, type AskedQuestion, type ColumnQuestion, type GridQuestion } from './questionKinds';
-import { readAnswer } from './readAnswer';
-import { isBlank, typedRows, typedText } from './typed';
+import type { Form, PlacedQuestion } from './form';
+import { isAsked, type AskedQuestion, type GridQuestion } from './questionKinds';
+import { readOnce, readRowOnce } from './readOnce';
+import type { ReadAnswer } from './readResult';
+import { steadyList } from './steadyList';
+import { typedRows, typedText } from './typed';
 import { visibleQuestions, type Facts } from './visibleQuestions';
 
 /** What must be put right, beside the field that it is about: "purpose", or "partners.0.organisation" in a grid. */
@@ -16,7 +18,12 @@ export interface FormProblem {
 
 /** Everything that stands between these answers and their submission, in the order of the paper. */
 export function validateForm(form: Form, typed: TypedAnswers, facts: Facts): readonly FormProblem[] {
-  return visibleQuestions(form, typed, facts).flatMap(({ id, section, question }) =>
+  return problemsIn(visibleQuestions(form, typed, facts), typed);
+}
+
+/** What must be put right in the questions that are asked. */
+export function problemsIn(asked: readonly PlacedQuestion[], typed: TypedAnswers): readonly FormProblem[] {
+  return asked.flatMap(({ id, section, question }) =>
     isAsked(question) ? knownProblems(id, section, question, typed[id]) : []
   );
 }
@@ -34,45 +41,49 @@ interface Known {
 function knownProblems(id: string, section: string, question: AskedQuestion, typed: unknown): readonly FormProblem[] {
   const before = known.get(question);
   if (before && before.typed === typed && before.id === id && before.section === section) return before.problems;
-  const problems = problemsOf(id, question, typed).map(([field, text]) => ({ field, section, text }));
+  const found = problemsOf(id, question, typed).map(([field, text]) => ({ field, section, text }));
+  const problems = steadyList(before?.problems, found, areSame);
   known.set(question, { id, section, typed, problems });
   return problems;
+}
+
+function areSame(one: FormProblem, other: FormProblem): boolean {
+  return one.field === other.field && one.section === other.section && one.text === other.text;
 }
 
 type Found = readonly [field: string, text: string];
 
 function problemsOf(id: string, question: AskedQuestion, typed: unknown): readonly Found[] {
-  if (question.kind === 'grid') return gridProblems(id, question, typed);
-  const read = readAnswer(question, typed);
-  if (read.kind === 'wrong') return [[id, read.problem]];
-  return read.kind === 'empty' && question.required !== undefined ? [[id, question.required]] : [];
+  return question.kind === 'grid'
+    ? gridProblems(id, question, typed)
+    : problemOf(id, readOnce(question, typed), question.required);
+}
+
+function problemOf(field: string, read: ReadAnswer, required: string | undefined): readonly Found[] {
+  if (read.kind === 'wrong') return [[field, read.problem]];
+  return read.kind === 'empty' && required !== undefined ? [[field, required]] : [];
 }
 
 /** A row in which nothing is typed is no row; one that was begun must be finished. */
 function gridProblems(id: string, question: GridQuestion, typed: unknown): readonly Found[] {
   const rows = typedRows(typed);
-  const filled = rows.filter(row => !isBlank([row]));
-  const few = filled.length < question.least && question.required !== undefined;
-  if (few && filled.length === 0) return [[id, question.required]];
+  const filled = rows.filter(row => !readRowOnce(question, row).isBlank).length;
+  const few = filled < question.least && question.required !== undefined;
+  if (few && filled === 0) return [[id, question.required]];
   const many: readonly Found[] =
-    filled.length > question.most ? [[id, `Keep to ${question.most} rows: it has ${filled.length}.`]] : [];
-  const cells = rows.flatMap((row, at) =>
-    isBlank([row])
-      ? []
-      : Object.entries(question.columns).flatMap(([column, asked]) =>
-          problemsOf(`${id}.${at}.${column}`, askedInRow(question, row, column, asked), row[column])
-        )
-  );
+    filled > question.most ? [[id, `Keep to ${question.most} rows: it has ${filled}.`]] : [];
+  const cells = rows.flatMap((row, at) => {
+    const { isBlank, cells: read } = readRowOnce(question, row);
+    if (isBlank) return [];
+    return read.flatMap(([column, cell]) =>
+      problemOf(`${id}.${at}.${column}`, cell, requiredIn(question, row, column))
+    );
+  });
   return few ? [[id, question.required], ...many, ...cells] : [...many, ...cells];
 }
 
-/** A column as this very row asks it. */
-function askedInRow(
-  { rowRules = [] }: GridQuestion,
-  row: TypedRow,
-  column: string,
-  asked: ColumnQuestion
-): ColumnQuestion {
+/** The sentence by which this very row asks for a column. */
+function requiredIn({ columns, rowRules = [] }: GridQuestion, row: TypedRow, column: string): string | undefined {
   const rule = rowRules.find(one => one.column === column && one.when.is.includes(typedText(row[one.when.column])));
-  return rule ? { ...asked, required: rule.required } : asked;
+  return rule ? rule.required : columns[column].required;
 }
