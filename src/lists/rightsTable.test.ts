@@ -28,6 +28,7 @@ const table: readonly (readonly [string, string])[] = [
   ['PtPublicRegister', 'RRERRR-'],
   ['PtRouting', 'RRSR-R-'],
   ['PtProtocol', 'RRSRRR-'],
+  ['PtShares', 'SSSR-R-'],
   ['PtInstallation', 'RRRR-R-']
 ];
 

@@ -1,9 +1,9 @@
 import type { Person } from '../domain/people/person';
 import { Trouble } from '../domain/trouble';
-import { faultyRunner, type Faults } from './faults';
+import { faultyRunner, type FaultyRunner } from './faults';
 
 /** A list to which rows are only added: keys are unique, and adding the same again after a lost answer returns the row that is there. */
-export interface MemoryLog<N, R> extends Faults {
+export interface MemoryLog<N, R> extends FaultyRunner {
   add(row: N): Promise<R>;
   rows(): readonly R[];
   /** A row as if somebody had written it before or elsewhere. */
@@ -26,6 +26,7 @@ export function memoryLog<N extends { readonly key: string }, R extends N & Serv
   const sent = new Map<string, string>();
   return {
     ...faults,
+    run,
     add: row =>
       run(() => {
         const same = rows.find(one => one.key === row.key);

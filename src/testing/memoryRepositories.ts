@@ -14,6 +14,7 @@ import { memoryQueries, type MemoryQueries } from './memoryQueries';
 import { memoryRecords, type MemoryRecords } from './memoryRecords';
 import { memoryRegister, type MemoryRegister } from './memoryRegister';
 import { memoryRouting, type MemoryRouting } from './memoryRouting';
+import { memoryShares, type MemoryShares } from './memoryShares';
 import { memoryStore, type MemoryStore } from './memoryStore';
 import { memorySubmissions, type MemorySubmissions } from './memorySubmissions';
 
@@ -29,6 +30,7 @@ export interface MemoryServices extends Services {
   readonly routing: MemoryRouting;
   readonly register: MemoryRegister;
   readonly evidence: MemoryEvidence;
+  readonly shares: MemoryShares;
   readonly installation: MemoryInstallation;
   readonly store: MemoryStore;
 }
@@ -69,6 +71,7 @@ export function memoryServices(overrides: MemoryOverrides = {}): MemoryServices 
     given.installation ??
     memoryInstallation({ mayInstall, directory, onInstalled: () => records.setNotReady(undefined) });
   const evidence = given.evidence ?? memoryEvidence();
+  const shares = given.shares ?? memoryShares(context);
   let keys = 0;
   return {
     siteUrl: 'https://council.example/sites/partnerships',
@@ -87,6 +90,7 @@ export function memoryServices(overrides: MemoryOverrides = {}): MemoryServices 
       register,
       records,
       evidence,
+      shares,
       installation
     },
     directory: { findPeople: text => installation.findPeople(text) }

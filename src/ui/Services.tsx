@@ -9,6 +9,7 @@ import type { Person } from '../domain/people/person';
 import type { RoutingRepository } from '../domain/protocol/appointment';
 import type { QueryRepository } from '../domain/queries/message';
 import type { RegisterRepository } from '../domain/register/registerRow';
+import type { ShareRepository } from '../domain/sharing/share';
 import type { SubmissionRepository } from '../domain/submissions/submission';
 import type { BrowserStore } from './browserStore';
 
@@ -29,6 +30,7 @@ export interface Services {
   readonly routing: RoutingRepository;
   readonly register: RegisterRepository;
   readonly evidence: EvidenceRepository;
+  readonly shares: ShareRepository;
   readonly directory: Directory;
   readonly installation: InstallationService;
   readonly store: BrowserStore;

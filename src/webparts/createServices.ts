@@ -14,6 +14,7 @@ import type { Services } from '../ui/Services';
 import { createLazyEvidence } from './createLazyEvidence';
 import { createLazyInstallation } from './createLazyInstallation';
 import { createLazyRegister } from './createLazyRegister';
+import { createLazyShares } from './createLazyShares';
 
 /** The parts of SPFx's page context that we rely on. */
 export interface HostPage {
@@ -46,6 +47,7 @@ export function createServices(page: HostPage, siteUrl: string): Services {
     routing: createRoutingRepository(sp, me),
     register: createLazyRegister(sp, me, settings),
     evidence: createLazyEvidence(sp),
+    shares: createLazyShares(sp, me),
     directory: createDirectory(sp),
     installation: createLazyInstallation(sp),
     store: createBrowserStore()

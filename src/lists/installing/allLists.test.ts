@@ -57,13 +57,14 @@ describe('the lists as declared', () => {
     ['PtRouting', 'RRSR-R'],
     ['PtProtocol', 'RRSRRR'],
     ['PtEvidence', 'SSSR-R'],
+    ['PtShares', 'SSSR-R'],
     ['PtInstallation', 'RRRR-R']
   ])('%s gives staff, approvers, CEPT, flow, readers and audit the rights %s', (name, expected) => {
     expect(rightsOf(name)).toBe(expected);
   });
 
-  it('are these seventeen and no other', () => {
-    expect(allLists).toHaveLength(17);
+  it('are these eighteen and no other', () => {
+    expect(allLists).toHaveLength(18);
   });
 
   it('give every column an id of its own', () => {

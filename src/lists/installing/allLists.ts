@@ -15,6 +15,7 @@ import { queriesList } from '../queries/queriesList';
 import { registerList } from '../register/registerList';
 import { routingList } from '../routing/routingList';
 import type { ListDeclaration } from '../schema/defineList';
+import { sharesList } from '../sharing/sharesList';
 import { submissionsList } from '../submissions/submissionsList';
 
 /** Every list of the product, in the order in which a site gets them. */
@@ -35,5 +36,6 @@ export const allLists: readonly ListDeclaration[] = [
   publicRegisterList,
   routingList,
   protocolList,
-  evidenceList
+  evidenceList,
+  sharesList
 ];

@@ -16,5 +16,6 @@ export interface Migration {
 /** In order; only added to, never changed. */
 export const migrations: readonly Migration[] = [
   { number: 1, says: 'Lists, groups and rights of the first version' },
-  { number: 2, says: 'Columns of registrations, rulings and register entries' }
+  { number: 2, says: 'Columns of registrations, rulings and register entries' },
+  { number: 3, says: 'List of share packs given to partners' }
 ];
