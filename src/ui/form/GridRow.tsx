@@ -4,8 +4,8 @@ import type { GridQuestion } from '../../forms/model/questionKinds';
 import { typedPerson, typedText } from '../../forms/model/typed';
 import { Button } from '../Button';
 import { formStrings } from './formStrings';
+import { GridCell } from './GridCell';
 import { gridStyles } from './gridStyles';
-import { SingleField } from './SingleField';
 
 interface GridRowProps {
   /** Id of the table. */
@@ -44,14 +44,15 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
       <legend className={css.title}>{title}</legend>
       <div className={css.cells}>
         {columns.map(([column, asked]) => (
-          <SingleField
+          <GridCell
             key={column}
-            isCell
             id={`${id}.${at}.${column}`}
+            at={at}
+            column={column}
             question={asked}
             value={row[column]}
             problem={problems[`${at}.${column}`]}
-            onChange={value => onChange(at, column, value)}
+            onChange={onChange}
           />
         ))}
       </div>

@@ -5,7 +5,11 @@ import { focusRing, styled } from '../styled';
 import { formStrings } from './formStrings';
 
 /** What helps with a question, below it: how far it binds, the protocol's notes, and a good answer on demand. Nothing where the form has none. */
-export function QuestionAids({ question }: { readonly question: Question }): React.ReactElement | null {
+export const QuestionAids = React.memo(function QuestionAids({
+  question
+}: {
+  readonly question: Question;
+}): React.ReactElement | null {
   const css = useStyles();
   const { duty, notes, good } = question;
   if (!duty && !notes && good === undefined) return null;
@@ -27,7 +31,7 @@ export function QuestionAids({ question }: { readonly question: Question }): Rea
       )}
     </div>
   );
-}
+});
 
 const useStyles = styled(theme => ({
   aids: { margin: '-10px 0 20px', maxWidth: 640, fontSize: 13, lineHeight: '1.45' },

@@ -7,6 +7,7 @@ import { ComputedField } from './ComputedField';
 import { GridField } from './GridField';
 import { QuestionAids } from './QuestionAids';
 import { SingleField } from './SingleField';
+import { haveSameSentences } from './useSteadySentences';
 
 /** Few forms ask for files: the control is fetched by the first that does. */
 const files = onDemand(async () => (await import(/* webpackChunkName: 'files' */ './FileField')).FileField);
@@ -79,6 +80,6 @@ function haveSameProps(a: QuestionFieldProps, b: QuestionFieldProps): boolean {
     a.problem === b.problem &&
     a.controlId === b.controlId &&
     a.onEdit === b.onEdit &&
-    JSON.stringify(a.cellProblems) === JSON.stringify(b.cellProblems)
+    haveSameSentences(a.cellProblems, b.cellProblems)
   );
 }

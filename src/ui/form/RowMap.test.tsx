@@ -23,18 +23,17 @@ const cell = (interest: string, power: number): HTMLElement =>
   within(screen.getByRole('row', { name: new RegExp(`^${interest}`) })).getAllByRole('cell')[power];
 const card = async (): Promise<HTMLElement> => screen.findByRole('button', { name: 'Derbyshire Police Negative' });
 
-beforeEach(() => {
+beforeEach(async () => {
   render(<Table />);
+  await card();
 });
 
-it('places who is rated, with the attitude as a mark of its own', async () => {
-  await card();
+it('places who is rated, with the attitude as a mark of its own', () => {
   expect(within(cell('High interest', 1)).getByRole('button').textContent).toBe('Derbyshire PoliceNegative');
   expect(screen.queryByRole('button', { name: 'Nobody placed yet' })).toBeNull();
 });
 
-it('is three by three: interest upwards, power to the right (section 6)', async () => {
-  await card();
+it('is three by three: interest upwards, power to the right (section 6)', () => {
   const rows = within(screen.getByRole('table', { name: /Interest against power/ })).getAllByRole('row');
   expect(rows.map(row => row.textContent)).toEqual([
     'High interestDerbyshire PoliceNegative',
@@ -53,8 +52,7 @@ it('moves a card by its arrow keys, says where it went and keeps the focus on it
   expect(document.activeElement).toBe(await card());
 });
 
-it('moves a card by the mouse', async () => {
-  await card();
+it('moves a card by the mouse', () => {
   const target = cell('Low interest', 0);
   const drop = createEvent.drop(target);
   Object.defineProperty(drop, 'dataTransfer', { value: { getData: () => '0' } });
@@ -63,7 +61,6 @@ it('moves a card by the mouse', async () => {
 });
 
 it('follows the table', async () => {
-  await card();
   await userEvent.selectOptions(screen.getAllByRole('combobox', { name: 'Interest' })[0], 'Low');
   expect(within(cell('Low interest', 1)).getByRole('button').textContent).toBe('Derbyshire PoliceNegative');
 });
