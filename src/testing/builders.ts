@@ -1,5 +1,6 @@
 import type { DraftAnswers, DraftKeys } from '../domain/drafts/draft';
 import { emptyAnswers } from '../domain/drafts/emptyAnswers';
+import type { EvidenceFile } from '../domain/evidence/evidenceFile';
 import type { Person } from '../domain/people/person';
 import { emptyScreening } from '../domain/screening/emptyScreening';
 import type { Screening } from '../domain/screening/screening';
@@ -14,6 +15,13 @@ type ScoreGiven = CriterionAnswer['score'];
 export function person(name: string): Person {
   const login = `${name.toLowerCase().replace(/ /g, '.')}@council.example`;
   return { login, objectId: `oid-${login}`, name };
+}
+
+/** A file as a submission cites it; its bytes are "abc". */
+export function evidenceFile(name: string): EvidenceFile {
+  const key = `key-of-${name}`;
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  return { key, name, kind: 'terms', size: 3, sha256, uniqueId: `id-${key}` };
 }
 
 /** The keys of a draft, told apart by a letter or word. */

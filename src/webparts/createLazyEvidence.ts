@@ -11,6 +11,7 @@ export function createLazyEvidence(sp: SPFI): EvidenceRepository {
   };
   return {
     upload: async (file, place, onStep) => (await loaded()).upload(file, place, onStep),
-    read: async (place, sha256) => (await loaded()).read(place, sha256)
+    read: async (place, sha256) => (await loaded()).read(place, sha256),
+    lookUp: async places => (await loaded()).lookUp(places)
   };
 }

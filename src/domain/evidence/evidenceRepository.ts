@@ -22,9 +22,17 @@ export interface Uploaded {
   readonly uniqueId: string;
 }
 
+/** What the library says of a file without its bytes. */
+export interface HeldFile {
+  readonly uniqueId: string;
+  readonly size: number;
+}
+
 export interface EvidenceRepository {
   /** Adds a file once and for all; the same file under the same key again is the same upload. Throws a Trouble. */
   upload(file: LocalFile, place: EvidencePlace, onStep: (step: UploadStep) => void): Promise<Uploaded>;
   /** The bytes of a file; Trouble 'notFound' where it is gone, and 'conflict' where they are no longer those that were cited. */
   read(place: EvidencePlace, sha256: string): Promise<ArrayBuffer>;
+  /** What the library holds in these places now, without the bytes: one request a folder. Nothing for a file that is gone, or not open to whoever asks. */
+  lookUp(places: readonly EvidencePlace[]): Promise<readonly (HeldFile | undefined)[]>;
 }

@@ -1,7 +1,7 @@
 import { BufferParse, headers } from '@pnp/queryable';
 import { SPQueryable, spGet, spPost, type SPFI } from '@pnp/sp';
 import { extensionOf } from '../../domain/evidence/checkFile';
-import type { EvidencePlace, EvidenceRepository } from '../../domain/evidence/evidenceRepository';
+import type { EvidencePlace, EvidenceRepository, HeldFile } from '../../domain/evidence/evidenceRepository';
 import { sha256OfBytes } from '../../domain/submissions/sha256';
 import { Trouble } from '../../domain/trouble';
 import { pathOf } from '../schema/defineList';
@@ -11,6 +11,11 @@ import { evidenceList } from './evidenceList';
 
 interface AddedFile {
   readonly UniqueId: string;
+}
+
+interface ListedFile extends AddedFile {
+  readonly Name: string;
+  readonly Length: string;
 }
 
 /** The library of evidence. Whoever may only add can neither replace nor remove what is there. */
@@ -62,6 +67,20 @@ export function createEvidenceRepository(sp: SPFI): EvidenceRepository {
     }
   }
 
+  /** The files of a partnership by name; none where its folder is not there. */
+  async function filesOf(place: EvidencePlace): Promise<ReadonlyMap<string, HeldFile>> {
+    const folder = `GetFolderByServerRelativePath(decodedurl=${quoted(folderOf(place))})`;
+    try {
+      const files = await spGet<readonly ListedFile[]>(at(`${folder}/Files?$select=Name,UniqueId,Length`));
+      return new Map(
+        files.map(({ Name, UniqueId, Length }) => [Name, { uniqueId: UniqueId, size: Number(Length) }] as const)
+      );
+    } catch (thrown) {
+      if (troubleOf(thrown).reason !== 'notFound') throw thrown;
+      return new Map();
+    }
+  }
+
   return {
     upload: (file, place, onStep) =>
       translateErrors(async () => {
@@ -80,6 +99,13 @@ export function createEvidenceRepository(sp: SPFI): EvidenceRepository {
         const bytes = await readBytes(place);
         if ((await sha256OfBytes(bytes)) !== hash) throw new Trouble('conflict');
         return bytes;
+      }),
+
+    lookUp: places =>
+      translateErrors(async () => {
+        const folders = [...new Map(places.map(place => [folderOf(place), place])).values()];
+        const held = new Map(await Promise.all(folders.map(async one => [folderOf(one), await filesOf(one)] as const)));
+        return places.map(place => held.get(folderOf(place))?.get(storedName(place)));
       })
   };
 }
