@@ -9,6 +9,7 @@ import { fileStrings } from './fileStrings';
 import { formStrings } from './formStrings';
 import { gridStyles } from './gridStyles';
 import { UploadRow } from './UploadRow';
+import { useUnfitFiles } from './useUnfitFiles';
 import { useUploads } from './useUploads';
 
 export interface FileFieldProps {
@@ -24,6 +25,7 @@ export interface FileFieldProps {
 export function FileField({ id, question, value, problem, onEdit }: FileFieldProps): React.ReactElement {
   const css = gridStyles();
   const files = typedFiles(value);
+  const unfit = useUnfitFiles(files);
   const [added, setAdded] = React.useState('');
   const { uploads, refused, add, again, forget } = useUploads(file => {
     onEdit(before => [...typedFiles(before), { ...file, kind: onlyKind(question) }]);
@@ -47,7 +49,14 @@ export function FileField({ id, question, value, problem, onEdit }: FileFieldPro
       </legend>
       {question.guidance !== undefined && <div className={css.hint}>{question.guidance}</div>}
       {files.map(file => (
-        <FileRow key={file.key} id={`${id}-${file.key}`} kinds={question.kinds} file={file} {...{ change, remove }} />
+        <FileRow
+          key={file.key}
+          id={`${id}-${file.key}`}
+          kinds={question.kinds}
+          file={file}
+          unfit={unfit.get(file.key)}
+          {...{ change, remove }}
+        />
       ))}
       {uploads.map(upload => (
         <UploadRow key={upload.key} upload={upload} onAgain={again} onForget={forget} />

@@ -3,6 +3,7 @@ import { sizeWords } from '../../domain/evidence/checkFile';
 import type { TypedFile } from '../../domain/evidence/evidenceFile';
 import type { Options } from '../../forms/model/questionKinds';
 import { Button } from '../Button';
+import { ProblemLine } from '../Field';
 import { SelectBox } from '../SelectBox';
 import { TextBox } from '../TextBox';
 import { fileStrings } from './fileStrings';
@@ -12,12 +13,14 @@ interface FileRowProps {
   readonly id: string;
   readonly kinds: Options;
   readonly file: TypedFile;
+  /** Why it cannot be submitted as it is. */
+  readonly unfit?: string;
   readonly change: (key: string, part: Partial<TypedFile>) => void;
   readonly remove: (key: string) => void;
 }
 
 /** A file in the library and what is said about it. */
-export function FileRow({ id, kinds, file, change, remove }: FileRowProps): React.ReactElement {
+export function FileRow({ id, kinds, file, unfit, change, remove }: FileRowProps): React.ReactElement {
   const css = gridStyles();
   const { key, name, size, kind, speaksFor, paperFile } = file;
   return (
@@ -25,6 +28,11 @@ export function FileRow({ id, kinds, file, change, remove }: FileRowProps): Reac
       <legend className={css.title}>
         {name} ({sizeWords(size)})
       </legend>
+      {unfit !== undefined && (
+        <div role="alert">
+          <ProblemLine id={`${id}-unfit`} text={unfit} />
+        </div>
+      )}
       <div className={css.cells}>
         <SelectBox
           id={`${id}-kind`}

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { approvalSite } from '../../../testing/approvalSite';
-import { criteriaOf, person } from '../../../testing/builders';
+import { criteriaOf, evidenceFile, person } from '../../../testing/builders';
 import { messageRow, proposalDocument, registrationOf, routingRows } from '../../../testing/registrationBuilders';
 import { showScreen } from '../../../testing/showScreen';
 import { ApprovalsApp } from '../ApprovalsApp';
@@ -36,6 +36,21 @@ describe('the decision brief', () => {
         .getAllByRole('listitem')
         .map(item => item.textContent)
     ).toEqual(['There is no governing document.', 'There is no exit arrangement.']);
+  });
+
+  it('puts a file that is missing since it was submitted before everything else, and the document tells it too', async () => {
+    const site = approvalSite();
+    const evaluation = { agreementFile: [evidenceFile('terms.pdf')] };
+    await site.register({ formVersion: 'appendix-c-1', evaluation });
+    const { unmount } = showScreen(<ApprovalsApp />, site.services, brief);
+    const missing =
+      '“terms.pdf” is no longer in the library, or you may not open it: ask the lead officer for it, and tell CEPT.';
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText(missing)).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 3 })[0].textContent).toBe('Look at these files first');
+    unmount();
+    showScreen(<ApprovalsApp />, site.services, `${brief}/document`);
+    expect(await screen.findByText(missing)).toBeTruthy();
   });
 
   it('tells of a question that is not settled, and shows what was asked', async () => {

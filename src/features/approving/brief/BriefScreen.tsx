@@ -5,6 +5,7 @@ import { readSettings } from '../../../domain/protocol/readSettings';
 import { mayDecide } from '../../../domain/status/mayDecide';
 import type { SubmissionDocument } from '../../../domain/submissions/submission';
 import { BandMark } from '../../../ui/BandMark';
+import { EvidenceCheck } from '../../../ui/evidence/EvidenceCheck';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { styled } from '../../../ui/styled';
@@ -49,6 +50,7 @@ export function BriefScreen(props: AboutSubmission & { readonly before?: Submiss
         {brief.percent !== undefined && <span>{strings.percent(brief.percent)}</span>}
       </p>
       <MoneyLine money={brief.money} />
+      <EvidenceCheck document={document} shows="exceptions" />
       <Exceptions exceptions={brief.exceptions} queries={partnership.queries} />
       {row.supersedes !== '' && <Changes before={before} after={document} settings={settings} />}
       <ScoreReasons band={band} scores={brief.scores} />

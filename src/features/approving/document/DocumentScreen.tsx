@@ -3,6 +3,7 @@ import { shortFingerprint, versionOf } from '../../../domain/decisions/statement
 import { readSettings } from '../../../domain/protocol/readSettings';
 import { mayDecide } from '../../../domain/status/mayDecide';
 import { DocumentView } from '../../../ui/DocumentView';
+import { EvidenceCheck } from '../../../ui/evidence/EvidenceCheck';
 import { PrintButton } from '../../../ui/PrintButton';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
@@ -30,6 +31,7 @@ export function DocumentScreen({ partnership, row, document, desk }: AboutSubmis
         <Prose soft>
           {strings.submitted(row.author.name, row.submittedOn)}, {version}
         </Prose>
+        <EvidenceCheck document={document} />
       </DocumentView>
       <p>
         <PrintButton />

@@ -3,6 +3,7 @@ import { toDocument } from '../../../domain/drafts/toDocument';
 import type { DraftKeys } from '../../../domain/drafts/draft';
 import { reasonOf, Trouble } from '../../../domain/trouble';
 import { registrationAnswers } from '../../../forms/registration/draftRegistration';
+import { refusalOf } from '../../../ui/evidence/refusalOf';
 import { useServices } from '../../../ui/Services';
 import type { DraftDesk } from '../draft/useDraft';
 import type { Registration } from '../registration/useRegistration';
@@ -24,7 +25,7 @@ export function useSubmission(
   { context, isAsked }: Registration,
   onSending: (kind: SendKind) => void
 ): readonly [Submission, (kind: SendKind) => Promise<void>] {
-  const { submissions, drafts, newKey } = useServices();
+  const { submissions, drafts, evidence, newKey } = useServices();
   const [submission, setSubmission] = React.useState<Submission>({ phase: 'ready' });
   const following = React.useRef<DraftKeys>();
   const { keys, answers } = desk.state;
@@ -34,7 +35,13 @@ export function useSubmission(
     onSending(kind);
     try {
       const registration = kind === 'Proposal' ? registrationAnswers(answers, context) : undefined;
-      await submissions.submit(toDocument(keys, answers, { ...context, registration }));
+      const document = toDocument(keys, answers, { ...context, registration });
+      const refusal = await refusalOf(evidence, document);
+      if (refusal !== undefined) {
+        setSubmission({ phase: 'failed', text: refusal });
+        return;
+      }
+      await submissions.submit(document);
       if (kind === 'ScoreSheet' && isAsked) {
         following.current ??= { draftKey: newKey(), partnershipKey: keys.partnershipKey, submissionKey: newKey() };
         await drafts.create(following.current, { ...answers, supersedes: keys.submissionKey });

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Records } from '../../../domain/partnerships/records';
 import type { SubmissionRow } from '../../../domain/submissions/submission';
 import { Button } from '../../../ui/Button';
+import { EvidenceCheck } from '../../../ui/evidence/EvidenceCheck';
 import { Loading } from '../../../ui/Loading';
 import { Notice } from '../../../ui/Notice';
 import { Problem } from '../../../ui/Problem';
@@ -39,6 +40,7 @@ export function DocumentReading({ read, row, records, askAbout }: DocumentReadin
         )}
         {!scoredUnder && <Notice kind="attention">{strings.otherVersion}</Notice>}
       </div>
+      <EvidenceCheck document={document} />
       <Difference after={document} row={row} records={records} />
       <DocumentParts document={document} row={row} settings={scoredUnder ?? records.settings} askAbout={askAbout} />
     </>

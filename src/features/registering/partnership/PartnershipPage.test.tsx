@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { person } from '../../../testing/builders';
+import { evidenceFile, person } from '../../../testing/builders';
 import { memoryServices, type MemoryServices } from '../../../testing/memoryRepositories';
 import { decisionRow, messageRow, proposalDocument, routingRows } from '../../../testing/registrationBuilders';
 import { showScreen } from '../../../testing/showScreen';
@@ -56,6 +56,20 @@ describe('the record of a partnership', () => {
     await open(services);
     expect(screen.getByText('Sally Senior (SMT member) has it now: sign-off.')).toBeTruthy();
     expect(screen.getByText('Harry Head is its author and does not sign.')).toBeTruthy();
+  });
+
+  it('says of a file that it is missing since it was submitted, and CEPT sees the same when it checks', async () => {
+    const services = memoryServices({ me: person('Carol Cept'), now, appointments: routingRows() });
+    const evaluation = { agreementFile: [evidenceFile('terms.pdf')] };
+    const document = proposalDocument({ formVersion: 'appendix-c-1', evaluation });
+    await services.submissions.addDocument(document, amy, '2027-03-01T09:00:00Z');
+    const missing =
+      '“terms.pdf” is no longer in the library, or you may not open it: ask the lead officer for it, and tell CEPT.';
+    const { unmount } = showScreen(<RegisterApp />, services, '#/partnership/partnership-a');
+    expect(await screen.findByText(missing)).toBeTruthy();
+    unmount();
+    showScreen(<RegisterApp />, services, '#/check/submission-1');
+    expect(await screen.findByText(missing)).toBeTruthy();
   });
 
   it('tells what has happened in business words, the newest first', async () => {
