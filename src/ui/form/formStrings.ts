@@ -40,6 +40,8 @@ export const formStrings = {
     should: 'Should: the protocol expects this unless there is a reason.',
     may: 'May: this is up to you.'
   },
+  minutesLeft: (minutes: number): string => `About ${minutes} minutes left`,
+  almostDone: 'Almost done',
   undo: 'Undo'
 } as const;
 
