@@ -8,6 +8,7 @@ import {
   registerRowOf,
   registrationOf
 } from '../../testing/registrationBuilders';
+import { noticeRow } from '../../testing/followUpBuilders';
 import type { Records } from '../partnerships/records';
 import type { PartnershipStatus } from '../status/status';
 import { annexesOf } from './annexesOf';
@@ -57,6 +58,16 @@ describe('entering a partnership in the register', () => {
       startedOn: '2027-04-01',
       endsOn: ''
     });
+  });
+
+  it('keeps the receiver of a hand-over, and whom CEPT named in the register, as lead officer', () => {
+    const ben = { leadOfficer: 'ben.new@council.example', leadOfficerName: 'Ben New' };
+    const given = noticeRow('Handover', { ...ben, submittedOn: '2027-03-01T10:00:00Z' });
+    const handed = { ...approved, submissions: [proposalRow(), given] };
+    const named = { ...approved, decisions: [decisionRow(), entered], register: [registerRowOf(ben)] };
+    for (const records of [handed, named]) {
+      expect(entryFor(derived(records), proposalDocument(), recordsOf(records), carol, now).facts).toMatchObject(ben);
+    }
   });
 
   it.each([
@@ -179,6 +190,20 @@ describe('the register differs', () => {
     ]
   ])('%s', (_case, row, expected) => {
     expect(differences(row)).toEqual(expected);
+  });
+
+  it('in a lead officer to whom nobody handed it over', () => {
+    const register = [registerRowOf({ leadOfficer: 'ben.new@council.example' })];
+    const decisions = [decisionRow(), entered];
+    expect(derived({ ...approved, decisions, register }).registerDiffers).toEqual([
+      'The register has another lead officer than the approved submission.'
+    ]);
+    const given = noticeRow('Handover', {
+      leadOfficer: 'ben.new@council.example',
+      submittedOn: '2027-03-02T12:00:00Z'
+    });
+    const submissions = [...approved.submissions, given];
+    expect(derived({ submissions, decisions, register }).registerDiffers).toEqual([]);
   });
 
   it('when entering stopped half-way', () => {

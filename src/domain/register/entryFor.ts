@@ -1,5 +1,6 @@
 import type { Records } from '../partnerships/records';
 import type { Person } from '../people/person';
+import { sameLogin } from '../people/sameLogin';
 import { textOf } from '../registration/readRegistration';
 import { createRouting } from '../routing/routing';
 import type { PartnershipStatus } from '../status/status';
@@ -44,6 +45,9 @@ function factsOf(
   { significance, registration }: RecordDocument
 ): RegisterEntry['facts'] {
   if (band === '' || row.scorePercent === undefined) throw refused(refusals.unscored);
+  // A hand-over, and a lead officer whom CEPT named in the register, outlive the entry of a document that still names the one before.
+  const isSameLead = sameLogin(row.leadOfficer, status.latest.leadOfficer);
+  const lead = isSameLead ? status.leadOfficer : { login: row.leadOfficer, name: row.leadOfficerName };
   return {
     key: status.key,
     name: row.title,
@@ -52,8 +56,8 @@ function factsOf(
     band,
     scorePercent: row.scorePercent,
     service: row.service,
-    leadOfficer: row.leadOfficer,
-    leadOfficerName: row.leadOfficerName,
+    leadOfficer: lead.login,
+    leadOfficerName: lead.name,
     submissionKey: row.submissionKey,
     hash: row.hash,
     submittedOn: row.submittedOn,

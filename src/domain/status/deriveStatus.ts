@@ -1,8 +1,10 @@
 import type { Records } from '../partnerships/records';
-import { createRouting } from '../routing/routing';
+import { createRouting, type Routing } from '../routing/routing';
+import type { PartnershipCase } from './partnershipCase';
 import { replay, type PartnershipRows } from './replay';
 import type { PartnershipStatus } from './status';
 import { statusOf } from './statusOf';
+import { takenOver } from './takenOver';
 
 export type { PartnershipStatus };
 
@@ -10,6 +12,7 @@ export type { PartnershipStatus };
 export type StatusRecords = Pick<Records, 'submissions' | 'decisions' | 'messages' | 'appointments' | 'register'>;
 
 const noneInvalid: ReadonlyMap<string, string> = new Map();
+const nobody: ReadonlySet<string> = new Set();
 
 /**
  * One status per partnership, newest first, from the append-only records alone: no row order and no column claims a status. `invalid` says
@@ -24,10 +27,23 @@ export function deriveStatus(
   const registered = new Map(records.register.map(row => [row.key, row]));
   const statuses: PartnershipStatus[] = [];
   rowsByPartnership(records).forEach((rows, key) => {
-    const known = replay(rows, routing, invalid);
-    if (known.current) statuses.push(statusOf(key, known, known.current, routing, registered.get(key), now));
+    const registerRow = registered.get(key);
+    const known = replayWithLead(rows, routing, invalid, registerRow?.leadOfficer ?? '');
+    if (known.current) statuses.push(statusOf(key, known, known.current, routing, registerRow, now));
   });
   return statuses.sort((a, b) => b.latest.id - a.latest.id);
+}
+
+/** Whose submissions the Register lets in can be said only once it is known what was decided without them. */
+function replayWithLead(
+  rows: PartnershipRows,
+  routing: Routing,
+  invalid: ReadonlyMap<string, string>,
+  registerLead: string
+): PartnershipCase {
+  const known = replay(rows, routing, invalid, { registerLead, takenOver: nobody });
+  const keys = takenOver(rows, known, routing);
+  return keys.size === 0 ? known : replay(rows, routing, invalid, { registerLead, takenOver: keys });
 }
 
 /** Decisions and messages belong where their submission is, whatever partnership they name themselves. */

@@ -114,7 +114,7 @@ function isKnownKind(kind: SubmissionRow['kind']): boolean {
   return kind !== 'Imported';
 }
 
-/** Capacity to replace is judged by the submission that stands and who it was handed to, never by what the new one says of itself. */
+/** Capacity to replace is judged by what stands, who it was handed to and CEPT's Register, never by what the new one says of itself. */
 function isEntitled(
   row: SubmissionRow,
   known: PartnershipCase,
@@ -123,7 +123,8 @@ function isEntitled(
   at: number
 ): boolean {
   const { login } = row.author;
-  return isOfficerOf(standing, login) || isReceiver(known, login) || routing.isCept(login, at);
+  if (isOfficerOf(standing, login) || isReceiver(known, login) || routing.isCept(login, at)) return true;
+  return known.takenOver.has(row.submissionKey);
 }
 
 /** Was it handed over to them? */

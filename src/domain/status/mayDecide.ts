@@ -12,10 +12,15 @@ export interface Authority {
   readonly signOff?: { readonly capacity: Capacity; readonly asDeputyFor?: Person };
   /** Holds CEPT's role: may query, mark complete, enter. */
   readonly isCept: boolean;
-  /** Author, lead officer or recorded cover: may answer, correct, withdraw. */
+  /** Author, lead officer (a receiver of a hand-over, or named in the Register) or recorded cover: may answer, correct, withdraw. */
   readonly isOfficer: boolean;
   /** Why they may not sign now, one sentence; only for what is still to be signed. */
   readonly whyNot?: string;
+}
+
+/** Is it among their partnerships? */
+export function isTheirs({ latest, leadOfficer }: PartnershipStatus, login: string): boolean {
+  return isOfficerOf(latest, login) || sameLogin(leadOfficer.login, login);
 }
 
 export function mayDecide(
@@ -26,7 +31,7 @@ export function mayDecide(
 ): Authority {
   const authority = {
     isCept: createRouting(appointments).isCept(me.login, now.getTime()),
-    isOfficer: isOfficerOf(status.latest, me.login) || sameLogin(status.leadOfficer.login, me.login)
+    isOfficer: isTheirs(status, me.login)
   };
   const { route } = status;
   const isSigned = status.stages.some(({ stage, state }) => stage === 'signOff' && state === 'done');

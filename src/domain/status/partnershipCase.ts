@@ -63,13 +63,18 @@ export interface PartnershipCase {
   ruling?: { readonly scores: string; readonly band: SignificanceBand };
   /** Hand-overs that count, oldest first: each receiver may replace what stands. */
   readonly handovers: SubmissionRow[];
+  /** Login of the lead officer whom the Register names; '' where it has no row. */
+  readonly registerLead: string;
+  /** Submission keys that count because the Register names their author, or because CEPT took them up when it did. */
+  readonly takenOver: ReadonlySet<string>;
   /** The approved leaving. */
   left?: { readonly case: SubmissionCase; readonly approvedOn: string };
   inForce?: { readonly case: SubmissionCase; readonly approvedOn: string; readonly by: Person };
 }
 
-export function emptyCase(): PartnershipCase {
+export function emptyCase(given: Pick<PartnershipCase, 'registerLead' | 'takenOver'>): PartnershipCase {
   return {
+    ...given,
     bySubmission: new Map(),
     counted: [],
     handovers: [],

@@ -18,12 +18,17 @@ export interface PartnershipRows {
  * Reads the rows of one partnership in the order in which the server took them: by server time, within a second by item ID. At the same
  * second a submission comes before decisions, so that a decision made in the very second of its replacement does not count.
  */
-export function replay(rows: PartnershipRows, routing: Routing, invalid: ReadonlyMap<string, string>): PartnershipCase {
+export function replay(
+  rows: PartnershipRows,
+  routing: Routing,
+  invalid: ReadonlyMap<string, string>,
+  lead: Pick<PartnershipCase, 'registerLead' | 'takenOver'>
+): PartnershipCase {
   const submissions = inOrder(rows.submissions, row => row.submittedOn);
   const decisions = inOrder(rows.decisions, row => row.decidedOn);
   const messages = inOrder(rows.messages, row => row.writtenOn);
   const keys = new Set(submissions.map(row => row.submissionKey));
-  const known = emptyCase();
+  const known = emptyCase(lead);
   let [submission, decision, message] = [0, 0, 0];
   let submitted = timeOf(submissions[0]?.submittedOn);
   let decided = timeOf(decisions[0]?.decidedOn);

@@ -7,6 +7,7 @@ import type { SubmissionRow } from '../submissions/submission';
 import { londonDaysBetween } from '../time/londonDate';
 import { checkPosition } from './checkPosition';
 import { givenPosition } from './givenPosition';
+import { leadOfficerNow } from './leadOfficerNow';
 import { notPartnershipPosition } from './notPartnershipPosition';
 import type { PartnershipCase, SubmissionCase } from './partnershipCase';
 import type { Position } from './position';
@@ -37,20 +38,26 @@ export function statusOf(
     by: known.inForce.by
   };
   const handover = openHandover(known);
+  const leadOfficer = leadOfficerNow(known, row, handover, registerRow);
+  const awaiting =
+    position.awaiting?.role === 'LeadOfficer'
+      ? { ...position.awaiting, person: { objectId: '', ...leadOfficer } }
+      : position.awaiting;
   return {
     key,
     name: row.title,
     service: row.service,
-    leadOfficer: { login: (handover ?? row).leadOfficer, name: (handover ?? row).leadOfficerName },
+    leadOfficer,
     status: codeOf(known, current),
     ...position,
+    ...(awaiting && { awaiting }),
     ...(isScored && band !== '' && { band }),
     ...(isScored && scored.scorePercent !== undefined && { scorePercent: scored.scorePercent }),
     latest: row,
     counted: known.counted,
     submissionCount: known.counted.length,
     since: row.submittedOn,
-    waitingDays: position.awaiting ? londonDaysBetween(new Date(position.awaiting.since), now) : 0,
+    waitingDays: awaiting ? londonDaysBetween(new Date(awaiting.since), now) : 0,
     queries: current.threads.map(threadView),
     ...(inForce && { inForce }),
     ...(handover && { handover }),
@@ -60,7 +67,12 @@ export function statusOf(
     ...(registerRow && { registerRow }),
     registerDiffers: registerDifferences(
       registerRow,
-      inForce && { ...inForce, isEntered, status: known.left?.case.entered ? 'Closed' : 'Active' }
+      inForce && {
+        ...inForce,
+        isEntered,
+        status: known.left?.case.entered ? 'Closed' : 'Active',
+        receivers: known.handovers.map(one => one.leadOfficer)
+      }
     ),
     ignored: known.ignored,
     ignoredDecisions: known.ignoredDecisions,

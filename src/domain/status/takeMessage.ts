@@ -62,7 +62,8 @@ function take(known: PartnershipCase, about: SubmissionCase, message: Message, r
 
 function answer(known: PartnershipCase, about: SubmissionCase, message: Message): string | undefined {
   const { login } = message.author;
-  if (!isOfficerOf(about.row, login) && !isReceiver(known, login)) return reasons.answer;
+  const isRegisterLead = sameLogin(known.registerLead, login);
+  if (!isOfficerOf(about.row, login) && !isReceiver(known, login) && !isRegisterLead) return reasons.answer;
   if (about.proposedScores?.key === message.about) {
     about.scoresAnswer = message;
     return undefined;

@@ -11,6 +11,7 @@ import { useDeed } from '../../../ui/useDeed';
 import { addresses } from '../addresses';
 import type { DraftState } from '../draft/draftState';
 import { correctionOf } from './correctionOf';
+import { ledNow } from './ledNow';
 import { isToRegister } from './officerDeeds';
 import { officerStrings as strings } from './officerStrings';
 
@@ -23,7 +24,7 @@ interface CorrectBoxProps {
 
 /** Correct and submit again: a new draft from the submitted document, which will replace it. */
 export function CorrectBox({ status, begun, startDraft }: CorrectBoxProps): React.ReactElement {
-  const { submissions, newKey } = useServices();
+  const { submissions, newKey, me } = useServices();
   const [deed, carryOut] = useDeed();
   if (begun) {
     return (
@@ -35,7 +36,8 @@ export function CorrectBox({ status, begun, startDraft }: CorrectBoxProps): Reac
   }
   const start = async (): Promise<void> => {
     await carryOut(async () => {
-      startDraft(correctionOf(await submissions.read(status.latest.submissionKey), newKey));
+      const draft = correctionOf(await submissions.read(status.latest.submissionKey), newKey);
+      startDraft(ledNow(draft, status, me));
     });
   };
   const isNext = isToRegister(status);

@@ -8,6 +8,7 @@ import {
   decisionRow,
   messageRow,
   proposalDocument,
+  registerRowOf,
   registrationOf,
   routingRows
 } from '../../../testing/registrationBuilders';
@@ -57,6 +58,36 @@ describe('my partnerships', () => {
   it('are nobody else’s: a colleague cannot open them here', async () => {
     showScreen(<ToolkitApp />, await submitted(person('Ben Other')), '#/partnership/partnership-a');
     expect((await screen.findByRole('alert')).textContent).toContain('This partnership is not among yours.');
+  });
+});
+
+describe('a partnership whose lead officer left', () => {
+  const ben = person('Ben New');
+
+  /** Amy's registration is approved and entered, and CEPT named Ben in the Register. */
+  async function takenOver(): Promise<MemoryServices> {
+    const services = await submitted(ben);
+    const hash = hashOf(services);
+    services.decisions.addRow(decisionRow({ hash }));
+    const author = person('Carol Cept');
+    services.decisions.addRow(
+      decisionRow({ id: 2, outcome: 'Entered', capacity: 'Cept', author, decidedOn: '2027-03-03T10:00:00Z', hash })
+    );
+    services.register.addRow(registerRowOf({ leadOfficer: ben.login, leadOfficerName: ben.name, hash }));
+    return services;
+  }
+
+  it('is among those of the lead officer whom the Register names', async () => {
+    showScreen(<ToolkitApp />, await takenOver());
+    expect(await screen.findByRole('link', { name: 'What you can do: Riverside park' })).toBeTruthy();
+  });
+
+  it('is corrected by them as its lead officer', async () => {
+    const services = await takenOver();
+    await open(services);
+    await userEvent.click(screen.getByRole('button', { name: 'Correct and submit again' }));
+    await waitFor(() => expect(services.drafts.all()).toHaveLength(1), { timeout: 4000 });
+    expect(services.drafts.all()[0].answers.leadOfficer).toEqual(ben);
   });
 });
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { DraftKeys } from '../../../domain/drafts/draft';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import { deriveStatus, type PartnershipStatus } from '../../../domain/status/deriveStatus';
-import { isOfficerOf } from '../../../domain/status/judgeSubmission';
+import { isTheirs } from '../../../domain/status/mayDecide';
 import { useServices } from '../../../ui/Services';
 import { createKeptDrafts, type KeptDraft } from '../draft/keptDrafts';
 
@@ -40,7 +40,7 @@ export function useMyPartnerships(records: ToolkitRecords, reload: () => void): 
 
   const drafts = React.useMemo(() => myDrafts(records, kept), [records, kept]);
   const submitted = React.useMemo(
-    () => deriveStatus(records, now()).filter(({ latest }) => isOfficerOf(latest, me.login)),
+    () => deriveStatus(records, now()).filter(status => isTheirs(status, me.login)),
     [records, now, me.login]
   );
   const removeDraft = React.useCallback(
