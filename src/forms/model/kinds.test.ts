@@ -1,3 +1,4 @@
+import type { TypedFile } from '../../domain/evidence/evidenceFile';
 import type { RegistrationAnswers, TypedAnswers } from '../../domain/registration/registrationAnswers';
 import { describeAnswers } from './describeAnswers';
 import { defineForm, type AnswersOf } from './form';
@@ -78,7 +79,12 @@ const form = defineForm({
 const paper = { key: 'k1', name: 'Agreement.pdf', size: 12, sha256: 'a'.repeat(64), uniqueId: 'u1', kind: 'agreement' };
 const amy = { login: 'amy@council.example', objectId: '', name: 'Amy' };
 const stored: RegistrationAnswers = {
-  redress: { grade: 'no', note: 'In May', evidence: 'Minute 7' },
+  redress: {
+    grade: 'no',
+    note: 'In May',
+    evidence: 'Minute 7',
+    files: [{ ...paper, name: 'Policy.pdf', kind: '', speaksFor: '2026-05-01' }]
+  },
   cash: { amounts: { '2026/27': 150_000, '2027/28': 0, '2028/29': 5_000 }, standing: 'confirmed' },
   paid: 900_000,
   claimed: 250_050,
@@ -115,7 +121,7 @@ it('submits the same again when a correction changes nothing', () => {
 it('reads every kind out in words', () => {
   const [section] = describeAnswers(form, stored, {});
   expect(section.rows.map(({ label, text: words, table }) => `${label}: ${table?.rows.join(' | ') ?? words}`)).toEqual([
-    'Is there redress?: No\nIn May\nEvidence: Minute 7',
+    'Is there redress?: No\nIn May\nEvidence: Minute 7; Policy.pdf',
     'Cash: 2026/27: £1,500; 2027/28: £0; 2028/29: £50. Confirmed',
     'Paid out: £9,000',
     'Claimed back: £2,500.50',
@@ -134,15 +140,43 @@ describe('a judgement', () => {
       'redress: Say in the note why not, or what will be done.'
     ]);
     expect(problemsOf({ redress: { grade: 'yes', note: '', evidence: '', files: [] } })).toEqual([
-      'redress: Say where the evidence is.'
+      'redress: Say where the evidence is, or add it as a file.'
     ]);
   });
 
   it('is missing while only its note is typed, and nothing of the note is lost', () => {
     expect(problemsOf({ redress: { grade: '', note: 'By letter', evidence: '', files: [] } })).toEqual([
-      'redress: Choose yes, partly, no or not applicable to go with what you wrote.'
+      'redress: Choose yes, partly, no or not applicable to go with the rest of your answer.'
     ]);
     expect(problemsOf({ redress: { grade: '', note: '', evidence: '', files: [] } })).toEqual(['redress: Choose one.']);
+  });
+});
+
+describe('the evidence of a judgement', () => {
+  const typedFile = { ...paper, kind: '', speaksFor: '', paperFile: '' };
+  const judged = (files: readonly TypedFile[]): readonly string[] =>
+    problemsOf({ redress: { grade: 'yes', note: '', evidence: '', files } });
+
+  it('may be a file instead of words', () => {
+    expect(judged([typedFile])).toEqual([]);
+  });
+
+  it('is five files at most', () => {
+    expect(judged(Array.from({ length: 6 }, () => typedFile))).toEqual([
+      'redress: Keep to 5 files of evidence: there are 6.'
+    ]);
+  });
+
+  it('says which file speaks for a day that is in no calendar', () => {
+    expect(judged([{ ...typedFile, speaksFor: '31/02/2027' }])).toEqual([
+      'redress: Date of “Agreement.pdf”: Enter a day that is in the calendar, day before month: 3/12/2027 is 3 Dec 2027.'
+    ]);
+  });
+
+  it('waits for the judgement and is kept meanwhile', () => {
+    expect(problemsOf({ redress: { grade: '', note: '', evidence: '', files: [typedFile] } })).toEqual([
+      'redress: Choose yes, partly, no or not applicable to go with the rest of your answer.'
+    ]);
   });
 });
 

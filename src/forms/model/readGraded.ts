@@ -7,6 +7,8 @@ import { isBlank, typedGraded } from './typed';
 
 /** The longest note and the longest words about evidence. */
 export const longestNote = 2000;
+/** Papers belong into the partnership's file; what is cited here is what shows the judgement. */
+export const mostEvidenceFiles = 5;
 
 /** A judgement with its note and its evidence. Words without a judgement are no answer yet. */
 export function readGraded(question: GradedQuestion, typed: unknown): ReadAnswer<GradedAnswer> {
@@ -18,14 +20,17 @@ export function readGraded(question: GradedQuestion, typed: unknown): ReadAnswer
   if (said.kind === 'wrong') return wrong(`Note: ${said.problem}`);
   if (shown.kind === 'wrong') return wrong(`Evidence: ${shown.problem}`);
   if (cited.kind === 'wrong') return cited;
+  if (files.length > mostEvidenceFiles) {
+    return wrong(`Keep to ${mostEvidenceFiles} files of evidence: there are ${files.length}.`);
+  }
   if (!grade) {
     return isBlank([note, evidence]) && files.length === 0
       ? { kind: 'empty' }
-      : wrong('Choose yes, partly, no or not applicable to go with what you wrote.');
+      : wrong('Choose yes, partly, no or not applicable to go with the rest of your answer.');
   }
   if (question.noteFor?.includes(grade) && said.kind === 'empty') return wrong(noteSentences[grade]);
   if (question.evidenceFor?.includes(grade) && shown.kind === 'empty' && files.length === 0) {
-    return wrong('Say where the evidence is.');
+    return wrong('Say where the evidence is, or add it as a file.');
   }
   return {
     kind: 'read',

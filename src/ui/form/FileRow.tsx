@@ -11,7 +11,8 @@ import { gridStyles } from './gridStyles';
 
 interface FileRowProps {
   readonly id: string;
-  readonly kinds: Options;
+  /** What it can be; absent where nobody is asked. */
+  readonly kinds?: Options;
   readonly file: TypedFile;
   /** Why it cannot be submitted as it is. */
   readonly unfit?: string;
@@ -34,16 +35,18 @@ export function FileRow({ id, kinds, file, unfit, change, remove }: FileRowProps
         </div>
       )}
       <div className={css.cells}>
-        <SelectBox
-          id={`${id}-kind`}
-          label={fileStrings.whichOf(name)}
-          value={kind}
-          options={[
-            { value: '', text: fileStrings.choose },
-            ...Object.entries(kinds).map(([code, text]) => ({ value: code, text }))
-          ]}
-          onChange={code => change(key, { kind: code })}
-        />
+        {kinds && (
+          <SelectBox
+            id={`${id}-kind`}
+            label={fileStrings.whichOf(name)}
+            value={kind}
+            options={[
+              { value: '', text: fileStrings.choose },
+              ...Object.entries(kinds).map(([code, text]) => ({ value: code, text }))
+            ]}
+            onChange={code => change(key, { kind: code })}
+          />
+        )}
         <TextBox
           id={`${id}-date`}
           label={fileStrings.speaksFor(name)}

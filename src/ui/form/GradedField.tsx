@@ -6,6 +6,7 @@ import { typedGraded } from '../../forms/model/typed';
 import { RadioCards } from '../RadioCards';
 import { SelectBox } from '../SelectBox';
 import { TextBox } from '../TextBox';
+import { GradedFiles } from './GradedFiles';
 import { formStrings } from './formStrings';
 import { gridStyles } from './gridStyles';
 
@@ -16,6 +17,8 @@ interface GradedFieldProps {
   readonly problem?: string;
   readonly value: TypedValue | undefined;
   readonly onChange: (value: TypedGraded) => void;
+  /** For what arrives later, such as a file; absent in a row of a table, which takes evidence in words only. */
+  readonly onEdit?: (edit: (before: TypedGraded) => TypedGraded) => void;
   /** In a row of a table the grades are a list to open. */
   readonly isCell?: boolean;
 }
@@ -24,10 +27,10 @@ const choices = Object.entries(gradeWords);
 
 /** Yes, partly, no or not applicable; the note and the evidence are asked for once something is chosen. */
 export function GradedField(props: GradedFieldProps): React.ReactElement {
-  const { id, label, hint, problem, value, onChange, isCell } = props;
+  const { id, label, hint, problem, value, onChange, onEdit, isCell } = props;
   const css = gridStyles();
   const typed = typedGraded(value);
-  const isOpen = typed.grade !== '' || typed.note !== '' || typed.evidence !== '';
+  const isOpen = typed.grade !== '' || typed.note !== '' || typed.evidence !== '' || typed.files.length > 0;
   const choose = (grade: string): void => onChange({ ...typed, grade });
   return (
     <div role="group" aria-label={label} className={css.parts}>
@@ -72,6 +75,7 @@ export function GradedField(props: GradedFieldProps): React.ReactElement {
           />
         </div>
       )}
+      {isOpen && onEdit && <GradedFiles id={`${id}-files`} label={label} files={typed.files} onEdit={onEdit} />}
     </div>
   );
 }

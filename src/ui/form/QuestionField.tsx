@@ -67,6 +67,7 @@ function control(props: QuestionFieldProps, edit: Edit): React.ReactElement {
       value={value}
       problem={problem}
       onChange={typed => edit(() => typed)}
+      onEdit={edit}
     />
   );
 }

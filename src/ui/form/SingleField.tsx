@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { TypedValue } from '../../domain/registration/registrationAnswers';
 import type { FileQuestion } from '../../forms/model/questionKinds';
 import { readAnswer, type SingleQuestion } from '../../forms/model/readAnswer';
-import { typedPerson, typedText, typedTicks } from '../../forms/model/typed';
+import { typedGraded, typedPerson, typedText, typedTicks } from '../../forms/model/typed';
 import { PersonBox } from '../people/PersonBox';
 import { useServices } from '../Services';
 import { TextBox } from '../TextBox';
@@ -20,13 +20,15 @@ export interface SingleFieldProps {
   readonly value: TypedValue | undefined;
   readonly problem?: string;
   readonly onChange: (value: TypedValue) => void;
+  /** For what arrives later, such as a file; absent in a row of a table. */
+  readonly onEdit?: (edit: (before: TypedValue | undefined) => TypedValue) => void;
   /** In a row of a table there is less room. */
   readonly isCell?: boolean;
 }
 
 /** The control of one question, or of one cell of a table, by its kind. */
 export function SingleField(props: SingleFieldProps): React.ReactElement {
-  const { id, question, value, problem, onChange } = props;
+  const { id, question, value, problem, onChange, onEdit } = props;
   const label = question.required === undefined && !props.isCell ? formStrings.optional(question.ask) : question.ask;
   const shared = { id, label, hint: question.guidance, problem };
   switch (question.kind) {
@@ -42,7 +44,15 @@ export function SingleField(props: SingleFieldProps): React.ReactElement {
     case 'person':
       return <PersonField {...shared} value={value} onChange={onChange} />;
     case 'graded':
-      return <GradedField {...shared} isCell={props.isCell} value={value} onChange={onChange} />;
+      return (
+        <GradedField
+          {...shared}
+          isCell={props.isCell}
+          value={value}
+          onChange={onChange}
+          onEdit={onEdit && (edit => onEdit(before => edit(typedGraded(before))))}
+        />
+      );
     case 'moneyByYear':
       return <MoneyByYearField {...shared} question={question} value={value} onChange={onChange} />;
     case 'longText':

@@ -13,6 +13,8 @@ export const formStrings = {
   computedNone: 'Not known yet',
   note: 'Note',
   evidence: 'Where is the evidence?',
+  addEvidence: 'Add a file as evidence',
+  addEvidenceTo: (ask: string): string => `Add a file as evidence: ${ask}`,
   total: 'Total',
   totalNone: 'Not known yet',
   standing: 'How sure is it?',
