@@ -25,9 +25,7 @@ test('Four people take a Limited partnership from "new" to an active row in the 
   await open('Toolkit', amy.login);
   await officer.see('My partnerships');
   await registerRiverside(page, officer);
-  await expect(
-    checks.says('CEPT now checks that the registration is complete; then it goes to sign-off.')
-  ).toBeVisible();
+  await expect(checks.says('CEPT now checks that it is complete; then it goes to sign-off.')).toBeVisible();
 
   await open('Register', colin.login);
   await checker.see('All partnerships');

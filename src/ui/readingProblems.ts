@@ -1,4 +1,4 @@
-import type { TroubleReason } from '../domain/trouble';
+import { reasonOf, type TroubleReason } from '../domain/trouble';
 
 /** One sentence for each way in which reading a submission can fail; what was refused brings its own. */
 export const readingProblems: { readonly [R in Exclude<TroubleReason, 'refused'>]: string } = {
@@ -11,3 +11,10 @@ export const readingProblems: { readonly [R in Exclude<TroubleReason, 'refused'>
   offline: 'There is no connection just now. Check your network, then try again.',
   unexpected: 'The document could not be read. Try again; if this stays, tell CEPT.'
 };
+
+/** Why a submitted document cannot be read, in words that a person can act on. */
+export function readingSentence(thrown: unknown): string {
+  const reason = reasonOf(thrown);
+  if (reason !== 'refused') return readingProblems[reason];
+  return `${thrown instanceof Error ? thrown.message : ''} Do not rely on it, and tell CEPT.`;
+}

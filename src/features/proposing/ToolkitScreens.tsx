@@ -3,7 +3,7 @@ import type { ToolkitRecords } from '../../domain/partnerships/records';
 import { onDemand } from '../../ui/onDemand';
 import { useServices } from '../../ui/Services';
 import { goInstead, goTo, routeParts } from '../../ui/useHashRoute';
-import { addresses, draftSteps } from './addresses';
+import { addresses, draftSteps, hasParts } from './addresses';
 import type { DraftState } from './draft/draftState';
 import { newDraft } from './draft/openDraft';
 import { HomeScreen } from './home/HomeScreen';
@@ -79,9 +79,9 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
           key={draftKey}
           draftKey={draftKey}
           fresh={fresh.current?.keys.draftKey === draftKey ? fresh.current : undefined}
-          step={draftSteps.find(known => known === step) ?? 'about'}
-          part={step === 'registration' ? place[0] : undefined}
-          field={place[step === 'registration' ? 1 : 0]}
+          step={draftSteps.find(known => known === step)}
+          part={hasParts(step) ? place[0] : undefined}
+          field={place[hasParts(step) ? 1 : 0]}
           records={records}
         />
       );

@@ -1,6 +1,20 @@
-/** The sections of a draft, in the order in which they are filled in. */
-export const draftSteps = ['about', 'screening', 'significance', 'registration', 'check'] as const;
+/** The sections of a draft, in the order in which they are filled in; which of them a draft asks for hangs on what it is. */
+export const draftSteps = [
+  'about',
+  'standing',
+  'screening',
+  'significance',
+  'registration',
+  'evaluation',
+  'followUp',
+  'check'
+] as const;
 export type DraftStep = (typeof draftSteps)[number];
+
+/** These have parts of their own: the sections of a form. */
+export function hasParts(step: string | undefined): boolean {
+  return step === 'registration' || step === 'evaluation' || step === 'followUp';
+}
 
 /** The hash addresses of the toolkit's screens. */
 export const addresses = {
@@ -10,7 +24,7 @@ export const addresses = {
   trial: '#/try',
   example: '#/example',
   partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`,
-  /** A section of a draft; Appendix B has parts of its own. */
+  /** A section of a draft; the forms have parts of their own. */
   draft: (draftKey: string, step: DraftStep, part?: string): string =>
     part === undefined ? `#/draft/${draftKey}/${step}` : `#/draft/${draftKey}/${step}/${part}`,
   /** A section with one of its fields in focus. */

@@ -25,7 +25,8 @@ export function followedDraft(before: RecordDocument, kind: FollowUpKind): Draft
   };
 }
 
-function typedSignificance({ criteria, amounts, aims }: SubmittedSignificance): SignificanceAnswers {
+/** Appendix A as an officer typed it. */
+export function typedSignificance({ criteria, amounts, aims }: SubmittedSignificance): SignificanceAnswers {
   const { year, cash, time, passingThrough } = amounts;
   return {
     criteria,

@@ -12,7 +12,8 @@ import { ServiceField } from './ServiceField';
 import { aboutStrings } from './strings';
 
 /** About it: a working name, proposed or existing, the service. */
-export function AboutScreen({ answers, change, problemOf, draftKey, records }: SectionProps): React.ReactElement {
+export function AboutScreen(props: SectionProps): React.ReactElement {
+  const { answers, change, problemOf, draftKey, records, next, back } = props;
   const { me } = useServices();
   const keeps =
     answers.leadOfficer && !sameLogin(answers.leadOfficer.login, me.login) ? answers.leadOfficer : undefined;
@@ -45,7 +46,7 @@ export function AboutScreen({ answers, change, problemOf, draftKey, records }: S
         problem={problemOf('service')}
         onChange={service => change(before => ({ ...before, service }))}
       />
-      <NextLine draftKey={draftKey} next="screening" />
+      <NextLine draftKey={draftKey} next={next} back={back} kind={answers.followUp?.kind} />
     </div>
   );
 }

@@ -18,14 +18,15 @@ async function check(answers = answersOf()): Promise<MemoryServices> {
 const send = (name = 'Send to CEPT for a second view'): Promise<void> =>
   userEvent.click(screen.getByRole('button', { name }));
 
-it('sends the score sheet, and removes the draft once it has arrived', async () => {
+it('sends the score sheet; once it has arrived, a draft that will replace it takes the place of the one sent', async () => {
   const services = await check();
   await send();
   expect(await screen.findByRole('heading', { name: 'Submitted' })).toBeTruthy();
   expect(services.submissions.rows()).toMatchObject([
     { kind: 'ScoreSheet', title: 'Riverside park', band: 'Moderate' }
   ]);
-  await waitFor(() => expect(services.drafts.all()).toEqual([]));
+  await waitFor(() => expect(services.drafts.all().map(({ id }) => id)).toEqual([2]));
+  expect(services.drafts.all()[0].answers.supersedes).toBe('submission-a');
   expect(screen.getByRole('link', { name: 'See it in the register' }).getAttribute('href')).toBe(
     'https://council.example/sites/partnerships/SitePages/Register.aspx#/partnership/partnership-a'
   );

@@ -1,25 +1,22 @@
 import * as React from 'react';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
-import { assessSignificance } from '../../../domain/significance/assessSignificance';
-import { Card } from '../../../ui/Card';
+import type { DraftedKind } from '../../../forms/draft/draftDocument';
+import { holdsRecord } from '../../../forms/draft/followUpForms';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Printable } from '../../../ui/Printable';
 import { PrintButton } from '../../../ui/PrintButton';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
-import { Section } from '../../../ui/Section';
 import { addresses } from '../addresses';
+import type { DraftForms } from '../answering/useDraftForms';
 import type { DraftProblem } from '../draft/draftProblems';
-import { isRegistrationBegun } from '../draft/draftStepsOf';
+import { isBegun } from '../draft/draftStepsOf';
 import type { DraftDesk } from '../draft/useDraft';
-import type { Registration } from '../registration/useRegistration';
-import { Following } from '../scoring/Following';
-import { ResultFigures } from '../scoring/ResultFigures';
 import { AnswerList } from './AnswerList';
+import { FormAnswers } from './FormAnswers';
+import { NextForm } from './NextForm';
 import { readAnswerLines } from './readAnswerLines';
-import { RegisterNext } from './RegisterNext';
-import { RegistrationAnswers } from './RegistrationAnswers';
-import type { SendKind } from './sendKind';
+import { ScoreResult } from './ScoreResult';
 import { checkingStrings } from './strings';
 import { SubmitBox } from './SubmitBox';
 import { whatCanBeSent } from './whatCanBeSent';
@@ -29,22 +26,24 @@ interface CheckScreenProps {
   readonly draftKey: string;
   readonly records: ToolkitRecords;
   readonly problems: readonly DraftProblem[];
-  readonly registration: Registration;
-  readonly onSending: (kind: SendKind) => void;
+  readonly forms: DraftForms;
+  readonly onSending: (kind: DraftedKind) => void;
 }
 
 /** Check your answers: what is left to do, everything to read once more, and then the one button. */
 export function CheckScreen(props: CheckScreenProps): React.ReactElement {
-  const { desk, draftKey, records, problems, registration, onSending } = props;
+  const { desk, draftKey, records, problems, forms, onSending } = props;
   const { answers } = desk.state;
   const { settings } = records;
-  const kind = documentKindOf(answers);
-  const assessed = kind === 'ScoreSheet' ? assessSignificance(answers.significance.criteria, settings) : undefined;
-  const isBegun = isRegistrationBegun(answers);
-  const isRegistering = registration.isAsked && isBegun;
-  // As long as Appendix B is not begun, what is left in it is one thing: to begin.
-  const left = isBegun ? problems : problems.filter(({ onlyForRegistration }) => !onlyForRegistration);
-  const kinds = whatCanBeSent(answers, problems, registration.isAsked);
+  const { followUp } = answers;
+  const isRecord = !followUp || holdsRecord(followUp.kind);
+  const begun = forms.forms.filter(isBegun);
+  const toBegin = forms.forms.find(form => !isBegun(form));
+  // As long as a form is not begun, what is left in it is one thing: to begin.
+  const isOpen = ({ section, onlyForForms }: DraftProblem): boolean =>
+    !onlyForForms || (begun.length > 0 && !forms.forms.some(form => form.step === section && !isBegun(form)));
+  const left = problems.filter(isOpen);
+  const kinds = whatCanBeSent(answers, problems, forms.forms);
   return (
     <div>
       <ScreenHeading text={checkingStrings.title} above={answers.name} />
@@ -57,27 +56,23 @@ export function CheckScreen(props: CheckScreenProps): React.ReactElement {
           }))}
         />
       )}
-      {registration.isAsked && !isBegun && <RegisterNext draftKey={draftKey} />}
+      {toBegin && <NextForm form={toBegin} band={forms.band} draftKey={draftKey} kind={followUp?.kind} />}
       <Printable>
-        {readAnswerLines(answers, settings).map(section => (
-          <AnswerList key={section.step} section={section} draftKey={draftKey} />
+        {isRecord &&
+          readAnswerLines(answers, settings).map(section => (
+            <AnswerList key={section.step} section={section} draftKey={draftKey} />
+          ))}
+        {isRecord && <ScoreResult answers={answers} settings={settings} />}
+        {begun.map(form => (
+          <FormAnswers key={form.step} form={form} draftKey={draftKey} />
         ))}
-        {assessed && (
-          <Section title={checkingStrings.result}>
-            <Card>
-              <ResultFigures significance={assessed} settings={settings} />
-              {assessed.band && <Following band={assessed.band} />}
-            </Card>
-          </Section>
-        )}
-        {isRegistering && <RegistrationAnswers answers={answers} context={registration.context} draftKey={draftKey} />}
       </Printable>
       {kinds.length > 0 && (
         <SubmitBox
           desk={desk}
           kinds={kinds}
-          hasBand={kind === 'NotPartnership' || assessed?.band !== undefined}
-          registration={registration}
+          hasBand={!isRecord || documentKindOf(answers) === 'NotPartnership' || forms.band !== undefined}
+          forms={forms}
           onSending={onSending}
         />
       )}

@@ -2,8 +2,7 @@ import * as React from 'react';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import { assessSignificance } from '../../../domain/significance/assessSignificance';
-import { consequencesOf } from '../../../domain/significance/consequences';
-import type { SignificanceBand } from '../../../domain/significance/significance';
+import { draftedKinds, type DraftedKind } from '../../../forms/draft/draftDocument';
 import { BandMark } from '../../../ui/BandMark';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -11,36 +10,38 @@ import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { addresses, registerAddress } from '../addresses';
-import type { Registration } from '../registration/useRegistration';
+import type { DraftForms } from '../answering/useDraftForms';
 import { percentWords } from '../scoring/strings';
-import type { SendKind } from './sendKind';
 import { checkingStrings } from './strings';
 
 interface SentScreenProps {
   readonly answers: DraftAnswers;
   /** What was sent from here; absent where it was sent from another window. */
-  readonly kind: SendKind | undefined;
+  readonly kind: DraftedKind | undefined;
   readonly partnershipKey: string;
-  readonly registration: Registration;
+  readonly forms: DraftForms;
 }
 
 const { sent } = checkingStrings;
 
 /** It has arrived: what happens next, who has it, and where it can be seen. */
 export function SentScreen(props: SentScreenProps): React.ReactElement {
-  const { answers, partnershipKey, registration } = props;
+  const { answers, partnershipKey, forms } = props;
   const { siteUrl } = useServices();
-  const kind = props.kind ?? documentKindOf(answers) ?? 'ScoreSheet';
-  const { settings, headOfService } = registration.context;
-  const assessed = kind === 'NotPartnership' ? undefined : assessSignificance(answers.significance.criteria, settings);
+  const kind = props.kind ?? ownKind(answers);
+  const { settings, headOfService } = forms.context;
+  const isScored = kind !== 'NotPartnership' && kind !== 'Confirmation' && kind !== 'Leaving';
+  const assessed = isScored ? assessSignificance(answers.significance.criteria, settings) : undefined;
+  // Whether changed facts are signed anew hangs on what they move; a confirmation is not signed.
+  const isSigned = kind === 'Proposal' || kind === 'Review';
   return (
     <div>
       <ScreenHeading text={sent.title} above={answers.name} />
       <div style={{ margin: '0 0 20px' }}>
         <Notice kind="done">
           <p>{sent[kind]}</p>
-          {kind === 'Proposal' && headOfService !== '' && <p>{sent.signer(headOfService)}</p>}
-          {kind === 'ScoreSheet' && assessed?.band && <p>{afterScores(assessed.band)}</p>}
+          {isSigned && headOfService !== '' && <p>{sent.signer(headOfService)}</p>}
+          {kind === 'ScoreSheet' && assessed?.band && <p>{sent.keptDraft}</p>}
         </Notice>
       </div>
       {assessed && (
@@ -61,8 +62,8 @@ export function SentScreen(props: SentScreenProps): React.ReactElement {
   );
 }
 
-/** What follows once the scores are agreed (protocol section 4). */
-function afterScores(band: SignificanceBand): string {
-  const { form, appendix } = consequencesOf(band);
-  return band === 'Limited' ? sent.keptDraft : sent.form(form, appendix);
+/** What a draft that was sent from another window must have been. */
+function ownKind(answers: DraftAnswers): DraftedKind {
+  const followed = draftedKinds.find(kind => kind === answers.followUp?.kind);
+  return followed ?? documentKindOf(answers) ?? 'ScoreSheet';
 }

@@ -1,32 +1,32 @@
 import * as React from 'react';
+import type { DraftedKind } from '../../../forms/draft/draftDocument';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Loading } from '../../../ui/Loading';
 import { Problem } from '../../../ui/Problem';
 import { Prose } from '../../../ui/Prose';
+import type { DraftForms } from '../answering/useDraftForms';
 import type { DraftDesk } from '../draft/useDraft';
-import type { Registration } from '../registration/useRegistration';
-import type { SendKind } from './sendKind';
 import { checkingStrings } from './strings';
 import { useSubmission } from './useSubmission';
 
 interface SubmitBoxProps {
   readonly desk: DraftDesk;
   /** What can be sent as it stands: the first is the thing to do, a second one the way round. */
-  readonly kinds: readonly SendKind[];
+  readonly kinds: readonly DraftedKind[];
   readonly hasBand: boolean;
-  readonly registration: Registration;
-  readonly onSending: (kind: SendKind) => void;
+  readonly forms: DraftForms;
+  readonly onSending: (kind: DraftedKind) => void;
 }
 
 /** What sending means, said before it is done; then the button. */
-export function SubmitBox({ desk, kinds, hasBand, registration, onSending }: SubmitBoxProps): React.ReactElement {
-  const [submission, send] = useSubmission(desk, registration, onSending);
+export function SubmitBox({ desk, kinds, hasBand, forms, onSending }: SubmitBoxProps): React.ReactElement {
+  const [submission, send] = useSubmission(desk, forms, onSending);
   const [first, second] = kinds;
   const isSending = submission.phase === 'sending';
   return (
     <Card quiet>
-      <Prose>{checkingStrings.before[first]}</Prose>
+      <Prose>{checkingStrings.before(first, forms.band)}</Prose>
       {!hasBand && <Prose>{checkingStrings.noBand}</Prose>}
       {submission.phase === 'failed' && (
         <div style={{ margin: '0 0 14px' }}>
@@ -34,7 +34,12 @@ export function SubmitBox({ desk, kinds, hasBand, registration, onSending }: Sub
         </div>
       )}
       <ButtonRow>
-        <Button kind="primary" text={checkingStrings.submit[first]} busy={isSending} onClick={() => void send(first)} />
+        <Button
+          kind="primary"
+          text={checkingStrings.submit(first, forms.band)}
+          busy={isSending}
+          onClick={() => void send(first)}
+        />
         {second && (
           <Button
             kind="quiet"

@@ -7,7 +7,6 @@ import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { screeningExamples } from '../../../domain/screening/examples';
 import { criterionNumbers } from '../../../domain/significance/significance';
 import { significanceForm } from '../../../forms/significance/significanceForm';
-import type { DraftStep } from '../addresses';
 
 export interface ReadLine {
   readonly field: string;
@@ -19,7 +18,7 @@ export interface ReadLine {
 }
 
 export interface ReadSection {
-  readonly step: Exclude<DraftStep, 'check'>;
+  readonly step: 'about' | 'screening' | 'significance';
   readonly lines: readonly ReadLine[];
 }
 

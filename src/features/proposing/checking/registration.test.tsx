@@ -86,9 +86,12 @@ it('can still send only the score sheet; the draft goes on, to be registered in 
   expect(next.answers.registration.leadBody).toBe('The council');
 });
 
-it('offers a Moderate partnership only the score sheet', async () => {
+it('names the evaluation as the next thing once Appendix B of a Moderate partnership is filled in', async () => {
   await check(answersOf({ registration: typedRegistration() }));
+  expect(screen.getByRole('link', { name: 'Evaluate it (Appendix C)' }).getAttribute('href')).toBe(
+    '#/draft/draft-a/evaluation'
+  );
   expect(screen.getByRole('button', { name: 'Send to CEPT for a second view' })).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Submit the registration' })).toBeNull();
-  expect(screen.queryByRole('heading', { name: 'B3 Partners' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Submit the basic evaluation' })).toBeNull();
+  expect(screen.getByRole('heading', { name: 'B3 Partners' })).toBeTruthy();
 });

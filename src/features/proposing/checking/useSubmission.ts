@@ -1,48 +1,45 @@
 import * as React from 'react';
-import { toDocument } from '../../../domain/drafts/toDocument';
 import type { DraftKeys } from '../../../domain/drafts/draft';
 import { reasonOf, Trouble } from '../../../domain/trouble';
-import { registrationAnswers } from '../../../forms/registration/draftRegistration';
+import { draftDocument, type DraftedKind } from '../../../forms/draft/draftDocument';
 import { refusalOf } from '../../../ui/evidence/refusalOf';
 import { useServices } from '../../../ui/Services';
+import type { DraftForms } from '../answering/useDraftForms';
 import type { DraftDesk } from '../draft/useDraft';
-import type { Registration } from '../registration/useRegistration';
-import type { SendKind } from './sendKind';
 import { notSent } from './strings';
 
 export type Submission =
   | { readonly phase: 'ready' }
-  | { readonly phase: 'sending'; readonly kind: SendKind }
+  | { readonly phase: 'sending'; readonly kind: DraftedKind }
   | { readonly phase: 'failed'; readonly text: string };
 
 /**
  * Sends the answers. The draft goes only once the submission is confirmed; its key stays the same however often it is sent, so that a lost
- * answer never makes two. Where only the score sheet of a
- * Limited partnership is sent, its draft goes on as one that will replace it: the registration comes next.
+ * answer never makes two. Where only the score sheet is
+ * sent, its draft goes on as one that will replace it: the forms of its band come next.
  */
 export function useSubmission(
   desk: DraftDesk,
-  { context, isAsked }: Registration,
-  onSending: (kind: SendKind) => void
-): readonly [Submission, (kind: SendKind) => Promise<void>] {
+  { context, forms }: DraftForms,
+  onSending: (kind: DraftedKind) => void
+): readonly [Submission, (kind: DraftedKind) => Promise<void>] {
   const { submissions, drafts, evidence, newKey } = useServices();
   const [submission, setSubmission] = React.useState<Submission>({ phase: 'ready' });
   const following = React.useRef<DraftKeys>();
   const { keys, answers } = desk.state;
 
-  const send = async (kind: SendKind): Promise<void> => {
+  const send = async (kind: DraftedKind): Promise<void> => {
     setSubmission({ phase: 'sending', kind });
     onSending(kind);
     try {
-      const registration = kind === 'Proposal' ? registrationAnswers(answers, context) : undefined;
-      const document = toDocument(keys, answers, { ...context, registration });
+      const document = draftDocument(kind, keys, answers, context);
       const refusal = await refusalOf(evidence, document);
       if (refusal !== undefined) {
         setSubmission({ phase: 'failed', text: refusal });
         return;
       }
       await submissions.submit(document);
-      if (kind === 'ScoreSheet' && isAsked) {
+      if (kind === 'ScoreSheet' && forms.length > 0) {
         following.current ??= { draftKey: newKey(), partnershipKey: keys.partnershipKey, submissionKey: newKey() };
         await drafts.create(following.current, { ...answers, supersedes: keys.submissionKey });
       }

@@ -20,8 +20,11 @@ export function DraftNotices({ desk, records }: DraftNoticesProps): React.ReactE
   const { newKey } = useServices();
   const { state, tell, keptDrafts } = desk;
   const startAgain = (): void => {
-    const left = state.keys.draftKey;
-    tell({ type: 'startedAgain', keys: newDraft(newKey).keys });
+    const { draftKey: left, partnershipKey } = state.keys;
+    const { supersedes, followUp } = state.answers;
+    // What replaces or follows a submission stays with its partnership.
+    const stays = supersedes !== '' || followUp !== undefined;
+    tell({ type: 'startedAgain', keys: { ...newDraft(newKey).keys, ...(stays && { partnershipKey }) } });
     void keptDrafts.remove(left);
   };
   const { save } = state;

@@ -6,7 +6,7 @@ import { Loading } from '../../../ui/Loading';
 import { Problem } from '../../../ui/Problem';
 import { addresses, type DraftStep } from '../addresses';
 import { notOpened, strings } from '../strings';
-import { DraftSections } from './DraftSections';
+import { FollowedDraft } from './FollowedDraft';
 import type { DraftState } from './draftState';
 import { draftStrings } from './strings';
 import { useOpenDraft } from './useOpenDraft';
@@ -15,8 +15,9 @@ export interface DraftScreensProps {
   readonly draftKey: string;
   /** A draft that was started this moment. */
   readonly fresh: DraftState | undefined;
-  readonly step: DraftStep;
-  /** The section of Appendix B. */
+  /** Nothing opens the first of its steps. */
+  readonly step: DraftStep | undefined;
+  /** The section of a form. */
   readonly part: string | undefined;
   /** Id of the control to put in focus. */
   readonly field: string | undefined;
@@ -49,6 +50,6 @@ export function DraftScreens({ draftKey, fresh, step, part, field, records }: Dr
         />
       );
     case 'ready':
-      return <DraftSections opened={opening.draft} step={step} part={part} field={field} records={records} />;
+      return <FollowedDraft opened={opening.draft} step={step} part={part} field={field} records={records} />;
   }
 }

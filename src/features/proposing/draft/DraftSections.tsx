@@ -4,17 +4,20 @@ import { Button } from '../../../ui/Button';
 import { EvidenceFolderProvider } from '../../../ui/form/evidenceFolder';
 import { styled } from '../../../ui/styled';
 import { AboutScreen } from '../about/AboutScreen';
+import type { RecordDocument } from '../../../domain/submissions/submission';
+import type { DraftedKind } from '../../../forms/draft/draftDocument';
+import { formSteps, type FormStep } from '../../../forms/draft/draftForms';
 import { addresses, type DraftStep } from '../addresses';
+import { FormScreen } from '../answering/FormScreen';
+import { useDraftForms } from '../answering/useDraftForms';
 import { CheckScreen } from '../checking/CheckScreen';
 import { SentScreen } from '../checking/SentScreen';
-import type { SendKind } from '../checking/sendKind';
-import { RegistrationScreen } from '../registration/RegistrationScreen';
-import { useRegistration } from '../registration/useRegistration';
 import { ScoringScreen } from '../scoring/ScoringScreen';
 import { ScreeningScreen } from '../screening/ScreeningScreen';
 import { DraftNotices } from './DraftNotices';
 import type { DraftState } from './draftState';
 import { draftStepsOf } from './draftStepsOf';
+import { stepAround } from './stepAround';
 import { SaveLine } from './SaveLine';
 import { SaveTrouble } from './SaveTrouble';
 import { saveWords } from './saveWords';
@@ -25,23 +28,30 @@ import { useShownProblems } from './useShownProblems';
 
 interface DraftSectionsProps {
   readonly opened: DraftState;
-  readonly step: DraftStep;
+  /** Nothing opens the first of its steps. */
+  readonly step: DraftStep | undefined;
   readonly part: string | undefined;
   readonly field: string | undefined;
   readonly records: ToolkitRecords;
+  /** The document that this draft follows. */
+  readonly before: RecordDocument | undefined;
 }
 
 /** One draft: where it is kept, its sections, and the section that is open. */
-export function DraftSections({ opened, step, part, field, records }: DraftSectionsProps): React.ReactElement {
+export function DraftSections(props: DraftSectionsProps): React.ReactElement {
+  const { opened, part, field, records, before } = props;
   const css = useStyles();
   const desk = useDraft(opened);
   const { answers, save } = desk.state;
   // The address keeps the key under which the draft was opened, even when it goes on as a new one.
   const { draftKey } = opened.keys;
-  const registration = useRegistration(answers, records);
-  const shown = useShownProblems(answers, registration, step);
-  const [sent, setSent] = React.useState<SendKind>();
-  const section = { answers, change: desk.change, problemOf: shown.problemOf, draftKey, records, registration };
+  const forms = useDraftForms(answers, records, before);
+  const steps = draftStepsOf(answers, forms.forms);
+  const step = props.step ?? steps[0].step;
+  const shown = useShownProblems(answers, forms, step);
+  const [sent, setSent] = React.useState<DraftedKind>();
+  const { change } = desk;
+  const section = { answers, change, problemOf: shown.problemOf, draftKey, records, forms, ...stepAround(step, steps) };
   React.useEffect(() => {
     if (field !== undefined) document.getElementById(field)?.focus();
   }, [step, part, field]);
@@ -49,7 +59,7 @@ export function DraftSections({ opened, step, part, field, records }: DraftSecti
   const { isTrouble } = saveWords(save, desk.isKept);
   if (save.phase === 'closed') {
     const { partnershipKey } = desk.state.keys;
-    return <SentScreen answers={answers} kind={sent} partnershipKey={partnershipKey} registration={registration} />;
+    return <SentScreen answers={answers} kind={sent} partnershipKey={partnershipKey} forms={forms} />;
   }
   return (
     <div onBlur={shown.onBlur}>
@@ -59,22 +69,26 @@ export function DraftSections({ opened, step, part, field, records }: DraftSecti
           <Button kind="quiet" text={`← ${draftStrings.home}`} label={draftStrings.home} href={addresses.home} />
           {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
-        <StepNav draftKey={draftKey} current={step} steps={draftStepsOf(answers, registration)} />
+        <StepNav draftKey={draftKey} current={step} steps={steps} kind={answers.followUp?.kind} />
       </div>
       <DraftNotices desk={desk} records={records} />
       {step === 'about' && <AboutScreen {...section} />}
       {step === 'screening' && <ScreeningScreen {...section} />}
       {step === 'significance' && <ScoringScreen {...section} />}
-      {step === 'registration' && (
+      {isFormStep(step) && (
         <EvidenceFolderProvider value={desk.state.keys.partnershipKey}>
-          <RegistrationScreen {...section} part={part} />
+          <FormScreen {...section} step={step} part={part} />
         </EvidenceFolderProvider>
       )}
       {step === 'check' && (
-        <CheckScreen desk={desk} problems={shown.all} onSending={setSent} {...{ draftKey, records, registration }} />
+        <CheckScreen desk={desk} problems={shown.all} onSending={setSent} {...{ draftKey, records, forms }} />
       )}
     </div>
   );
+}
+
+function isFormStep(step: DraftStep): step is FormStep {
+  return formSteps.some(one => one === step);
 }
 
 const useStyles = styled(theme => ({

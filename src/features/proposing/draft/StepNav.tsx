@@ -1,19 +1,22 @@
 import * as React from 'react';
-import type { SectionProgress } from '../../../domain/drafts/progress';
+import type { FollowUpKind } from '../../../domain/drafts/followUp';
 import { Glyph } from '../../../ui/Glyph';
 import { focusRing, joined, styled } from '../../../ui/styled';
 import { addresses, type DraftStep } from '../addresses';
-import { draftStrings } from './strings';
+import type { StepStanding } from './draftStepsOf';
+import { draftStrings, stepWords } from './strings';
 
 interface StepNavProps {
   readonly draftKey: string;
   readonly current: DraftStep;
   /** The steps that this draft asks for, with how far each is. */
-  readonly steps: readonly { readonly step: DraftStep; readonly state?: SectionProgress }[];
+  readonly steps: readonly StepStanding[];
+  /** What the draft is, where it follows an approved document. */
+  readonly kind?: FollowUpKind;
 }
 
 /** The sections of a draft, each with how far it is; any of them can be opened at any time. */
-export function StepNav({ draftKey, current, steps }: StepNavProps): React.ReactElement {
+export function StepNav({ draftKey, current, steps, kind }: StepNavProps): React.ReactElement {
   const css = useStyles();
   return (
     <nav aria-label={draftStrings.sections}>
@@ -31,7 +34,7 @@ export function StepNav({ draftKey, current, steps }: StepNavProps): React.React
                   {state === 'done' ? <Glyph name="tick" size={14} /> : place + 1}
                 </span>
                 <span>
-                  <span className={css.title}>{draftStrings.steps[step]}</span>
+                  <span className={css.title}>{stepWords(step, kind)}</span>
                   {state && <span className={css.state}>{draftStrings.progress[state]}</span>}
                 </span>
               </a>

@@ -1,13 +1,32 @@
 import { compareAnswers, type AnswerDifference } from '../../../domain/drafts/compareAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
+import type { TypedAnswers } from '../../../domain/registration/registrationAnswers';
+import type { FormStep } from '../../../forms/draft/draftForms';
+import { followUpForms } from '../../../forms/draft/followUpForms';
+import { fullEvaluationForm } from '../../../forms/fullEvaluation/fullEvaluationForm';
 import { compareTyped } from '../../../forms/model/compareTyped';
+import type { Form } from '../../../forms/model/form';
 import { registrationForm } from '../../../forms/registration/registrationForm';
 
-/** Where two versions of a draft differ, in the order of the paper: the screening, Appendix A, Appendix B. */
+/** Where two versions of a draft differ, in the order of the paper: the screening, Appendix A, Appendix B, C or D, what follows. */
 export function differencesBetween(mine: DraftAnswers, other: DraftAnswers): readonly AnswerDifference[] {
-  const registered = compareTyped(registrationForm, mine.registration, other.registration);
+  const inForm = (step: FormStep, form: Form | undefined): readonly AnswerDifference[] =>
+    form
+      ? compareTyped(form, typedIn(mine, step), typedIn(other, step)).map(({ id, ...difference }) => ({
+          field: `${step}.${id}`,
+          ...difference
+        }))
+      : [];
+  const kind = mine.followUp?.kind;
   return [
     ...compareAnswers(mine, other),
-    ...registered.map(({ id, ...difference }) => ({ field: `registration.${id}`, ...difference }))
+    ...inForm('registration', registrationForm),
+    // Appendix D asks all that C asks, under the same ids.
+    ...inForm('evaluation', fullEvaluationForm),
+    ...inForm('followUp', kind && followUpForms[kind])
   ];
+}
+
+function typedIn(answers: DraftAnswers, step: FormStep): TypedAnswers {
+  return step === 'followUp' ? (answers.followUp?.answers ?? {}) : answers[step];
 }

@@ -1,40 +1,40 @@
 import type { AnswerProblem } from '../../../domain/drafts/checkAnswers';
-import type { AnswerSection } from '../../../domain/drafts/answerProblem';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
-import type { FormProblem } from '../../../forms/model/validateForm';
+import { holdsRecord } from '../../../forms/draft/followUpForms';
+import type { DraftForm } from '../../../forms/draft/draftForms';
 import { amountsLeft } from '../../../forms/registration/draftRegistration';
+import type { DraftStep } from '../addresses';
 
 /** What is left to do in a draft, and where. */
 export interface DraftProblem {
   readonly field: string;
-  readonly section: AnswerSection | 'registration';
-  /** Section of Appendix B. */
+  readonly section: DraftStep;
+  /** Section of a form. */
   readonly part?: string;
   readonly text: string;
-  /** It keeps back the registration; the score sheet alone can be sent. */
-  readonly onlyForRegistration: boolean;
+  /** It keeps back the forms; the score sheet alone can be sent. */
+  readonly onlyForForms: boolean;
 }
 
-/** The problems of the screening and Appendix A, then those that Appendix B adds where it is asked. */
+/** The problems of the screening and Appendix A, then those that each form adds. A confirmation and a leaving are asked their own form alone. */
 export function draftProblems(
   answers: DraftAnswers,
   checked: readonly AnswerProblem[],
-  registration: { readonly isAsked: boolean; readonly problems: readonly FormProblem[] }
+  forms: readonly DraftForm[]
 ): readonly DraftProblem[] {
-  const first = checked.map(problem => ({ ...problem, onlyForRegistration: false }));
-  if (!registration.isAsked) return first;
-  const amounts = amountsLeft(answers).map(
-    left => ({ ...left, section: 'significance', onlyForRegistration: true }) as const
+  const { followUp } = answers;
+  const first = checked.map(problem => ({ ...problem, onlyForForms: false }));
+  const own = forms.flatMap(({ step, problems }) =>
+    problems.map(({ field, section, text }) => ({
+      field: `${step}.${field}`,
+      section: step,
+      part: section,
+      text,
+      onlyForForms: true
+    }))
   );
-  const own = registration.problems.map(
-    ({ field, section, text }) =>
-      ({
-        field: `registration.${field}`,
-        section: 'registration',
-        part: section,
-        text,
-        onlyForRegistration: true
-      }) as const
-  );
+  if (followUp && !holdsRecord(followUp.kind)) return own;
+  if (!forms.some(({ step }) => step === 'registration')) return [...first, ...own];
+  const amounts = amountsLeft(answers).map(left => ({ ...left, section: 'significance', onlyForForms: true }) as const);
   return [...first, ...amounts, ...own];
 }

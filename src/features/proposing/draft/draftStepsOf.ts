@@ -1,27 +1,57 @@
 import type { DraftAnswers } from '../../../domain/drafts/draft';
+import type { FollowUpKind } from '../../../domain/drafts/followUp';
 import { progressOf, type SectionProgress } from '../../../domain/drafts/progress';
+import type { DraftForm, FormStep } from '../../../forms/draft/draftForms';
 import { isBlank } from '../../../forms/model/typed';
 import type { DraftStep } from '../addresses';
-import type { Registration } from '../registration/useRegistration';
 
-/** The steps of a draft with how far each is: Appendix B is one of them only where the band asks for it (protocol section 4). */
-export function draftStepsOf(
-  answers: DraftAnswers,
-  { isAsked, problems }: Pick<Registration, 'isAsked' | 'problems'>
-): readonly { readonly step: DraftStep; readonly state?: SectionProgress }[] {
-  const { about, screening, significance } = progressOf(answers);
-  const registration: SectionProgress =
-    problems.length === 0 ? 'done' : isRegistrationBegun(answers) ? 'started' : 'notStarted';
-  return [
-    { step: 'about', state: about },
-    { step: 'screening', state: screening },
-    { step: 'significance', state: significance },
-    ...(isAsked ? [{ step: 'registration', state: registration } as const] : []),
-    { step: 'check' }
-  ];
+/** A step of a draft with how far it is. */
+export interface StepStanding {
+  readonly step: DraftStep;
+  readonly state?: SectionProgress;
 }
 
-/** Is anything typed into Appendix B? */
-export function isRegistrationBegun({ registration }: DraftAnswers): boolean {
-  return Object.values(registration).some(value => !isBlank(value));
+/** The steps of a draft in the order in which they are filled in; the forms are among them only where the band asks for them (protocol section 4). */
+export function draftStepsOf(answers: DraftAnswers, forms: readonly DraftForm[]): readonly StepStanding[] {
+  const asked = (step: FormStep): readonly StepStanding[] => {
+    const form = forms.find(one => one.step === step);
+    return form ? [{ step, state: formProgress(form) }] : [];
+  };
+  const { about, screening, significance } = progressOf(answers);
+  const record = [
+    { step: 'significance', state: significance } as const,
+    ...asked('registration'),
+    ...asked('evaluation')
+  ];
+  const first = [{ step: 'about', state: about } as const, { step: 'screening', state: screening } as const];
+  return [...stepsBefore(answers.followUp?.kind, first, record, asked('followUp')), { step: 'check' }];
+}
+
+/** A review begins with what still stands and ends with the year; a change says first what changes; the others ask only their own form. */
+function stepsBefore(
+  kind: FollowUpKind | undefined,
+  first: readonly StepStanding[],
+  record: readonly StepStanding[],
+  own: readonly StepStanding[]
+): readonly StepStanding[] {
+  switch (kind) {
+    case undefined:
+      return [...first, ...record];
+    case 'Review':
+      return [{ step: 'standing' }, ...record, ...own];
+    case 'Change':
+      return [...own, ...first, ...record];
+    default:
+      return own;
+  }
+}
+
+/** Is anything typed into a form? */
+export function isBegun({ typed }: Pick<DraftForm, 'typed'>): boolean {
+  return Object.values(typed).some(value => !isBlank(value));
+}
+
+function formProgress(form: DraftForm): SectionProgress {
+  if (form.problems.length === 0) return 'done';
+  return isBegun(form) ? 'started' : 'notStarted';
 }

@@ -1,6 +1,7 @@
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
-import type { Registration } from '../registration/useRegistration';
+import type { DraftStep } from '../addresses';
+import type { DraftForms } from '../answering/useDraftForms';
 
 /** What every section of a draft is given. */
 export interface SectionProps {
@@ -10,5 +11,8 @@ export interface SectionProps {
   readonly problemOf: (field: string) => string | undefined;
   readonly draftKey: string;
   readonly records: ToolkitRecords;
-  readonly registration: Registration;
+  readonly forms: DraftForms;
+  /** The steps around this one. */
+  readonly next: DraftStep;
+  readonly back?: DraftStep;
 }

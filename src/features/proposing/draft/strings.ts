@@ -1,14 +1,24 @@
+import type { FollowUpKind } from '../../../domain/drafts/followUp';
+import type { DraftStep } from '../addresses';
+
 export const draftStrings = {
   sections: 'Sections of this draft',
   unnamed: 'New draft',
   steps: {
     about: 'About it',
+    standing: 'Still true?',
     screening: 'Is it a partnership?',
     significance: 'How significant?',
     registration: 'Register it',
+    evaluation: 'Evaluate it',
+    followUp: 'What follows',
     check: 'Check and submit'
   },
+  recordStep: 'Its registration',
+  evaluationStep: 'Its evaluation',
   progress: { notStarted: 'Not started', started: 'Started', done: 'Done', notNeeded: 'Not needed' },
+  readingBefore: 'Reading what was approved before…',
+  noRecordBefore: 'What this draft builds on is no registration: tell CEPT, and begin from the partnership again.',
   showChoice: 'Show what can be done',
   restored: 'What you typed before the page closed is back.',
   undo: 'Undo',
@@ -39,3 +49,19 @@ export const draftStrings = {
     takeOther: 'Take the other'
   }
 } as const;
+
+const followUpSteps: { readonly [K in FollowUpKind]: string } = {
+  Review: 'The year',
+  Confirmation: 'Confirm it',
+  Change: 'What changes',
+  Leaving: 'Leave it',
+  Handover: 'Hand it over'
+};
+
+/** A step as its draft calls it. */
+export function stepWords(step: DraftStep, kind?: FollowUpKind): string {
+  if (step === 'followUp' && kind) return followUpSteps[kind];
+  if (step === 'registration' && kind) return draftStrings.recordStep;
+  if (step === 'evaluation' && kind) return draftStrings.evaluationStep;
+  return draftStrings.steps[step];
+}

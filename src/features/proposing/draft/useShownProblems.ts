@@ -3,7 +3,7 @@ import { checkAnswers } from '../../../domain/drafts/checkAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { useAfterPress } from '../../../ui/useAfterPress';
 import type { DraftStep } from '../addresses';
-import type { Registration } from '../registration/useRegistration';
+import type { DraftForms } from '../answering/useDraftForms';
 import { draftProblems, type DraftProblem } from './draftProblems';
 import { useSteadyProblems } from './useSteadyProblems';
 
@@ -14,7 +14,7 @@ export interface ShownProblems {
 }
 
 /** A problem is said beside its field once the field was left, and beside every field once the answers were checked; never while typing begins. */
-export function useShownProblems(answers: DraftAnswers, registration: Registration, step: DraftStep): ShownProblems {
+export function useShownProblems(answers: DraftAnswers, { forms }: DraftForms, step: DraftStep): ShownProblems {
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const [isChecked, setChecked] = React.useState(step === 'check');
   React.useEffect(() => {
@@ -22,7 +22,7 @@ export function useShownProblems(answers: DraftAnswers, registration: Registrati
   }, [step]);
 
   const all = useSteadyProblems(
-    React.useMemo(() => draftProblems(answers, checkAnswers(answers), registration), [answers, registration])
+    React.useMemo(() => draftProblems(answers, checkAnswers(answers), forms), [answers, forms])
   );
   const problemOf = React.useCallback(
     (field: string) => (isChecked || left.has(field) ? all.find(problem => problem.field === field)?.text : undefined),

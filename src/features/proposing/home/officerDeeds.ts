@@ -16,7 +16,7 @@ export function canWithdraw({ approvalStatus }: Pick<PartnershipStatus, 'approva
 /** The scores are agreed, and the officer goes on to the form that the band asks for (protocol section 3). */
 export function isToRegister({ latest, awaiting, approvalStatus, band }: PartnershipStatus): boolean {
   const isAgreed = latest.kind === 'ScoreSheet' && approvalStatus === undefined;
-  return isAgreed && band === 'Limited' && awaiting?.role === 'LeadOfficer';
+  return isAgreed && band !== undefined && awaiting?.role === 'LeadOfficer';
 }
 
 /** A correction that was begun and is not submitted yet. */

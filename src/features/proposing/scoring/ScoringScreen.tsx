@@ -10,7 +10,7 @@ import { ScoringForm } from './ScoringForm';
 
 /** How significant? The scoring of a draft. */
 export function ScoringScreen(props: SectionProps): React.ReactElement {
-  const { answers, change, problemOf, draftKey, records, registration } = props;
+  const { answers, change, problemOf, draftKey, records, next, back } = props;
   const edit = React.useCallback(
     (part: (before: SignificanceAnswers) => SignificanceAnswers) =>
       change(before => ({ ...before, significance: part(before.significance) })),
@@ -25,7 +25,7 @@ export function ScoringScreen(props: SectionProps): React.ReactElement {
         </div>
       )}
       <ScoringForm answers={answers.significance} edit={edit} problemOf={problemOf} settings={records.settings} />
-      <NextLine draftKey={draftKey} next={registration.isAsked ? 'registration' : 'check'} back="screening" />
+      <NextLine draftKey={draftKey} next={next} back={back} kind={answers.followUp?.kind} />
     </div>
   );
 }

@@ -15,7 +15,8 @@ import { SuggestedResult } from './SuggestedResult';
 import { TestQuestion } from './TestQuestion';
 
 /** Is it a partnership? The six tests of the definition, the examples, what is suggested and the officer's own result (protocol section 2). */
-export function ScreeningScreen({ answers, change, problemOf, draftKey, records }: SectionProps): React.ReactElement {
+export function ScreeningScreen(props: SectionProps): React.ReactElement {
+  const { answers, change, problemOf, draftKey, records, next, back } = props;
   const css = useStyles();
   const { screening } = answers;
   const edit = React.useCallback(
@@ -55,8 +56,9 @@ export function ScreeningScreen({ answers, change, problemOf, draftKey, records 
       />
       <NextLine
         draftKey={draftKey}
-        next={documentKindOf(answers) === 'NotPartnership' ? 'check' : 'significance'}
-        back="about"
+        next={documentKindOf(answers) === 'NotPartnership' ? 'check' : next}
+        back={back}
+        kind={answers.followUp?.kind}
       />
     </div>
   );

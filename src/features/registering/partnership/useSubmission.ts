@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { SubmissionDocument, SubmissionRepository } from '../../../domain/submissions/submission';
-import { reasonOf } from '../../../domain/trouble';
-import { readingProblems } from '../../../ui/readingProblems';
+import { readingSentence } from '../../../ui/readingProblems';
 
 export type ReadSubmission =
   | { readonly phase: 'loading' }
@@ -19,7 +18,7 @@ export function useSubmission(submissions: SubmissionRepository, submissionKey: 
     submissions.read(submissionKey).then(
       document => isShown && setRead({ phase: 'ready', document }),
       thrown =>
-        isShown && setRead({ phase: 'failed', text: sentenceFor(thrown), tryAgain: () => setAttempt(attempt + 1) })
+        isShown && setRead({ phase: 'failed', text: readingSentence(thrown), tryAgain: () => setAttempt(attempt + 1) })
     );
     return () => {
       isShown = false;
@@ -27,10 +26,4 @@ export function useSubmission(submissions: SubmissionRepository, submissionKey: 
   }, [submissions, submissionKey, attempt]);
 
   return read;
-}
-
-function sentenceFor(thrown: unknown): string {
-  const reason = reasonOf(thrown);
-  if (reason !== 'refused') return readingProblems[reason];
-  return `${thrown instanceof Error ? thrown.message : ''} Do not rely on it, and tell CEPT.`;
 }

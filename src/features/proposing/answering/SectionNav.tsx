@@ -2,25 +2,29 @@ import * as React from 'react';
 import type { SectionStanding } from '../../../forms/model/sectionStates';
 import { Glyph } from '../../../ui/Glyph';
 import { focusRing, joined, styled } from '../../../ui/styled';
+import type { FormStep } from '../../../forms/draft/draftForms';
 import { addresses } from '../addresses';
-import { registrationStrings, stateWords } from './strings';
+import { stateWords } from './strings';
 
 interface SectionNavProps {
   readonly draftKey: string;
+  readonly step: FormStep;
+  /** What the list of sections is called. */
+  readonly label: string;
   readonly current: string;
   readonly sections: readonly SectionStanding[];
 }
 
-/** The sections of Appendix B, each with how far it is; any of them can be opened at any time. */
-export function SectionNav({ draftKey, current, sections }: SectionNavProps): React.ReactElement {
+/** The sections of a form, each with how far it is; any of them can be opened at any time. */
+export function SectionNav({ draftKey, step, label, current, sections }: SectionNavProps): React.ReactElement {
   const css = useStyles();
   return (
-    <nav aria-label={registrationStrings.sections}>
+    <nav aria-label={label}>
       <ol className={css.list}>
         {sections.map(({ id, number, heading, state }) => (
           <li key={id} className={css.item}>
             <a
-              href={addresses.draft(draftKey, 'registration', id)}
+              href={addresses.draft(draftKey, step, id)}
               className={joined(css.link, id === current && css.current)}
               aria-current={id === current ? 'step' : undefined}
               data-interception="off"

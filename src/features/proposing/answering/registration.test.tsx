@@ -95,11 +95,18 @@ it('leads from section to section and then to checking', async () => {
   expect(screen.getByRole('link', { name: 'Back' }).getAttribute('href')).toBe('#/draft/draft-a/registration/fit');
 });
 
-it('is not asked of a Moderate partnership: only the score sheet can be sent for now, and the screen says so', async () => {
-  await open(answersOf(), 'registration');
-  expect(
-    screen.getByText(/It is Moderate, so its form is the Basic Partnership Evaluation \(Appendix C\)\./)
-  ).toBeTruthy();
+it('is asked of a Moderate partnership as well, and Appendix C follows it', async () => {
+  await open(answersOf(), 'registration/results');
   const steps = within(screen.getByRole('navigation', { name: 'Sections of this draft' }));
-  expect(steps.queryByRole('link', { name: /Register it/ })).toBeNull();
+  expect(steps.getAllByRole('link').map(link => link.textContent)).toEqual([
+    'About itDone',
+    'Is it a partnership?Done',
+    'How significant?Done',
+    '4Register itNot started',
+    '5Evaluate itNot started',
+    '6Check and submit'
+  ]);
+  expect(screen.getByRole('link', { name: 'Next: Evaluate it' }).getAttribute('href')).toBe(
+    '#/draft/draft-a/evaluation'
+  );
 });

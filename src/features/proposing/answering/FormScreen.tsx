@@ -1,0 +1,61 @@
+import * as React from 'react';
+import type { TypedValue } from '../../../domain/registration/registrationAnswers';
+import { consequencesOf } from '../../../domain/significance/consequences';
+import { withAnswer, type FormStep } from '../../../forms/draft/draftForms';
+import { sectionStates } from '../../../forms/model/sectionStates';
+import { Prose } from '../../../ui/Prose';
+import { ScreenHeading } from '../../../ui/ScreenHeading';
+import type { SectionProps } from '../draft/sectionProps';
+import { FormTag } from './FormTag';
+import { NotAsked } from './NotAsked';
+import { SectionLine } from './SectionLine';
+import { SectionNav } from './SectionNav';
+import { SectionQuestions } from './SectionQuestions';
+import { answeringStrings as strings } from './strings';
+
+interface FormScreenProps extends SectionProps {
+  readonly step: FormStep;
+  /** Id of the section; an unknown one opens the first. */
+  readonly part: string | undefined;
+}
+
+/** One form of a draft, one section at a time (protocol section 4). */
+export function FormScreen(props: FormScreenProps): React.ReactElement {
+  const { step, part, answers, change, problemOf, draftKey, forms } = props;
+  const edit = React.useCallback(
+    (id: string, editOne: (before: TypedValue | undefined) => TypedValue) =>
+      change(before => withAnswer(before, step, id, editOne)),
+    [change, step]
+  );
+  const shown = forms.forms.find(form => form.step === step);
+  if (!shown) return <NotAsked {...props} />;
+  const { form, typed, problems } = shown;
+  const at = Math.max(
+    0,
+    form.sections.findIndex(({ id }) => id === part)
+  );
+  const section = form.sections[at];
+  return (
+    <div>
+      <SectionNav
+        draftKey={draftKey}
+        step={step}
+        label={strings.sections(form.appendix, form.title)}
+        current={section.id}
+        sections={sectionStates(form, typed, problems)}
+      />
+      <ScreenHeading key={section.id} text={section.heading} above={answers.name} />
+      {at === 0 && (
+        <>
+          <Prose>
+            {form.intro} {step === 'registration' && strings.minutes(consequencesOf('Limited').minutes)} {strings.pace}
+          </Prose>
+          <FormTag form={form} />
+        </>
+      )}
+      {section.lead && <Prose>{section.lead}</Prose>}
+      <SectionQuestions form={shown} section={section.id} draftKey={draftKey} problemOf={problemOf} edit={edit} />
+      <SectionLine {...props} form={form} at={at} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import type { TypedValue } from '../../../domain/registration/registrationAnswers';
+import type { DraftForm } from '../../../forms/draft/draftForms';
+import { computedTyped } from '../../../forms/model/computedTyped';
+import { visibleQuestions } from '../../../forms/model/visibleQuestions';
+import { QuestionField } from '../../../ui/form/QuestionField';
+import { fieldId } from '../addresses';
+import { placeOf } from './placeOf';
+
+interface SectionQuestionsProps {
+  readonly form: DraftForm;
+  /** Id of the section. */
+  readonly section: string;
+  readonly draftKey: string;
+  readonly problemOf: (field: string) => string | undefined;
+  readonly edit: (id: string, edit: (before: TypedValue | undefined) => TypedValue) => void;
+}
+
+/** The questions of one section that are asked, given the answers so far. */
+export function SectionQuestions(props: SectionQuestionsProps): React.ReactElement {
+  const { section, draftKey, problemOf, edit } = props;
+  const { step, form, typed, facts, problems } = props.form;
+  const asked = visibleQuestions(form, typed, facts);
+  const fields = problems.filter(problem => problem.section === section).map(({ field }) => `${step}.${field}`);
+  return (
+    <>
+      {asked
+        .filter(placed => placed.section === section)
+        .map(({ id, question }) => {
+          const field = `${step}.${id}`;
+          return (
+            <QuestionField
+              key={id}
+              id={id}
+              controlId={fieldId(field)}
+              question={question}
+              value={typed[id]}
+              words={question.kind === 'computed' ? computedTyped(question, asked, typed) : (facts[id]?.words ?? '')}
+              href={question.kind === 'carried' ? placeOf(draftKey, step, id) : undefined}
+              problem={problemOf(field)}
+              cellProblems={cellProblems(`${field}.`, fields, problemOf)}
+              onEdit={edit}
+            />
+          );
+        })}
+    </>
+  );
+}
+
+const noProblems: { readonly [cell: string]: string } = {};
+
+function cellProblems(
+  before: string,
+  fields: readonly string[],
+  problemOf: (field: string) => string | undefined
+): { readonly [cell: string]: string } {
+  const own = fields.filter(field => field.startsWith(before));
+  if (own.length === 0) return noProblems;
+  const found: { [cell: string]: string } = {};
+  for (const field of own) {
+    const text = problemOf(field);
+    if (text !== undefined) found[field.slice(before.length)] = text;
+  }
+  return found;
+}
