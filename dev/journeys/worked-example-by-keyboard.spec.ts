@@ -39,7 +39,7 @@ test('An officer who has only a keyboard screens, scores and submits the worked 
   await expect(draft.result()).toContainText('27 of 35');
   await expect(draft.result()).toContainText('77\u00a0%');
   await expect(draft.result()).toContainText('Major');
-  await keyboard.press(draft.next('Check and submit'), 'Enter');
+  await keyboard.press(draft.secondView, 'Enter');
 
   await expect(draft.heading('Check your answers')).toBeFocused();
   await keyboard.press(draft.send, 'Enter');

@@ -40,7 +40,7 @@ test('An officer screens, scores and submits the worked example with the mouse, 
   await expect(result).toContainText('77\u00a0%');
   await expect(result).toContainText('Major');
   await expect(result).toContainText('Appendix D');
-  await draft.next('Check and submit').click();
+  await draft.secondView.click();
   await draft.send.click();
 
   await expect(draft.heading('Submitted')).toBeVisible();

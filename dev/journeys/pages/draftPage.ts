@@ -7,6 +7,8 @@ export class DraftPage {
   public readonly proposed: Locator;
   public readonly service: Locator;
   public readonly partnership: Locator;
+  /** From the scores to sending them alone. */
+  public readonly secondView: Locator;
   public readonly send: Locator;
   public readonly submitRegistration: Locator;
   /** Where what was typed is kept. */
@@ -18,6 +20,7 @@ export class DraftPage {
     this.proposed = page.getByRole('radio', { name: 'Proposed' });
     this.service = page.getByRole('combobox', { name: 'Service' });
     this.partnership = page.getByRole('radio', { name: 'Is a partnership' });
+    this.secondView = page.getByRole('link', { name: 'Ask CEPT for a second view of the scores first' });
     this.send = page.getByRole('button', { name: 'Send to CEPT for a second view' });
     this.submitRegistration = page.getByRole('button', { name: 'Submit the registration' });
     this.saveLine = page.locator('[data-save]');
@@ -36,9 +39,9 @@ export class DraftPage {
     return this.page.getByRole('navigation', { name: 'Sections of this draft' }).getByRole('link', { name });
   }
 
-  /** A section of Appendix B. */
-  public part(name: string): Locator {
-    return this.page.getByRole('navigation', { name: 'Sections of Appendix B' }).getByRole('link', { name });
+  /** A section of an appendix. */
+  public part(name: string, appendix: 'B' | 'C' | 'D' | 'E' = 'B'): Locator {
+    return this.page.getByRole('navigation', { name: `Sections of Appendix ${appendix}` }).getByRole('link', { name });
   }
 
   public answer(question: string, choice: 'Yes' | 'No' | 'Not sure'): Locator {

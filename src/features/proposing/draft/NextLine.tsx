@@ -10,10 +10,12 @@ interface NextLineProps {
   readonly back?: DraftStep;
   /** What the draft is, where it follows an approved document. */
   readonly kind?: FollowUpKind;
+  /** A way round, beside the way on. */
+  readonly aside?: React.ReactNode;
 }
 
 /** On to the next section. Nothing is checked by it: an officer may come back at any time. */
-export function NextLine({ draftKey, next, back, kind }: NextLineProps): React.ReactElement {
+export function NextLine({ draftKey, next, back, kind, aside }: NextLineProps): React.ReactElement {
   return (
     <div style={{ marginTop: 24 }}>
       <ButtonRow>
@@ -23,6 +25,7 @@ export function NextLine({ draftKey, next, back, kind }: NextLineProps): React.R
           href={addresses.draft(draftKey, next)}
         />
         {back && <Button kind="quiet" text={draftStrings.back} href={addresses.draft(draftKey, back)} />}
+        {aside}
       </ButtonRow>
     </div>
   );

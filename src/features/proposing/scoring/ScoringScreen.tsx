@@ -2,11 +2,14 @@ import * as React from 'react';
 import type { SignificanceAnswers } from '../../../domain/significance/significance';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import { significanceForm } from '../../../forms/significance/significanceForm';
+import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
+import { addresses } from '../addresses';
 import { NextLine } from '../draft/NextLine';
 import type { SectionProps } from '../draft/sectionProps';
 import { ScoringForm } from './ScoringForm';
+import { scoringStrings } from './strings';
 
 /** How significant? The scoring of a draft. */
 export function ScoringScreen(props: SectionProps): React.ReactElement {
@@ -25,7 +28,18 @@ export function ScoringScreen(props: SectionProps): React.ReactElement {
         </div>
       )}
       <ScoringForm answers={answers.significance} edit={edit} problemOf={problemOf} settings={records.settings} />
-      <NextLine draftKey={draftKey} next={next} back={back} kind={answers.followUp?.kind} />
+      <NextLine
+        draftKey={draftKey}
+        next={next}
+        back={back}
+        kind={answers.followUp?.kind}
+        aside={
+          next === 'registration' &&
+          !answers.followUp && (
+            <Button kind="quiet" text={scoringStrings.secondView} href={addresses.draft(draftKey, 'check')} />
+          )
+        }
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Score, SignificanceBand } from '../../../domain/significance/signi
 const points = (count: number): string => `${count} ${count === 1 ? 'point' : 'points'}`;
 
 export const scoringStrings = {
+  secondView: 'Ask CEPT for a second view of the scores first',
   trialTitle: 'Try a score',
   trialLead: 'Nothing here is saved. Close the page and it is gone.',
   exampleTitle: 'The worked example',
