@@ -1,4 +1,5 @@
-import type { DraftAnswers } from '../domain/drafts/draft';
+import type { DraftAnswers, DraftKeys } from '../domain/drafts/draft';
+import type { EvidenceRepository } from '../domain/evidence/evidenceRepository';
 import { printedSettings } from '../domain/protocol/printedSettings';
 import type { SignificanceBand } from '../domain/significance/significance';
 import { draftEvaluationFacts, evaluationFormOf } from '../forms/fullEvaluation/draftEvaluation';
@@ -29,4 +30,25 @@ export function wholeDraft(band: SignificanceBand, given: Partial<DraftAnswers> 
   };
   const facts = draftEvaluationFacts(answers, band, context);
   return { ...answers, evaluation: filledForm(evaluationFormOf(band), facts, answers.evaluation) };
+}
+
+/** The same draft with the files that it cites in the folder of its partnership, as they would be after uploading them. */
+export async function uploaded(
+  answers: DraftAnswers,
+  evidence: EvidenceRepository,
+  { partnershipKey }: Pick<DraftKeys, 'partnershipKey'>
+): Promise<DraftAnswers> {
+  const place = { partnershipKey, key: 'file-1', name: 'paper.pdf' };
+  const bytes = Uint8Array.from('%PDF-1.7', sign => sign.charCodeAt(0));
+  const file = { name: place.name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+  const receipt = await evidence.upload(file, place, () => undefined);
+  const evaluation = Object.entries(answers.evaluation).map(([id, value]) => [
+    id,
+    Array.isArray(value) ? value.map(part => (isFile(part) ? { ...part, ...receipt } : part)) : value
+  ]);
+  return { ...answers, evaluation: Object.fromEntries(evaluation) };
+}
+
+function isFile(part: unknown): part is object {
+  return typeof part === 'object' && part !== null && 'sha256' in part;
 }

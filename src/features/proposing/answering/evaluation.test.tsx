@@ -4,15 +4,18 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { answersOf, criteriaOf, draftKeys, significanceOf } from '../../../testing/builders';
+import { provideBrowserCrypto } from '../../../testing/browserCrypto';
 import { memoryServices, type MemoryServices } from '../../../testing/memoryRepositories';
 import { routingRows } from '../../../testing/registrationBuilders';
 import { showScreen } from '../../../testing/showScreen';
-import { wholeDraft } from '../../../testing/wholeDraft';
+import { uploaded, wholeDraft } from '../../../testing/wholeDraft';
 import { ToolkitApp } from '../ToolkitApp';
+
+provideBrowserCrypto();
 
 async function open(answers: DraftAnswers, place: string): Promise<MemoryServices> {
   const services = memoryServices({ appointments: routingRows() });
-  await services.drafts.create(draftKeys(), answers);
+  await services.drafts.create(draftKeys(), await uploaded(answers, services.evidence, draftKeys()));
   showScreen(<ToolkitApp />, services, `#/draft/draft-a/${place}`);
   await screen.findByRole('navigation', { name: 'Sections of this draft' });
   return services;
