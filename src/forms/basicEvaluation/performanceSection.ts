@@ -80,57 +80,7 @@ export const performanceSection = {
       required: 'Enter the date of the next review of the exit arrangements.',
       origin: 'section 5.10'
     }),
-    stakeholders: grid({
-      principle: principlesOf.stakeholders,
-      ask: 'Which partners and stakeholders affect its success?',
-      guidance:
-        'Interest is how much they care, power how much they can do, attitude whether they are for it or against it. For those who are no partners say how they are dealt with.',
-      row: 'stakeholder',
-      least: 0,
-      most: 100,
-      columns: {
-        name: text({ ask: 'Name', required: 'Enter the name.', origin: 'section 6' }),
-        partner: choose({
-          ask: 'Partner',
-          options: { yes: 'Partner', no: 'Not a partner' },
-          required: 'Say whether it is a partner.',
-          origin: 'section 6'
-        }),
-        interest: choose({
-          ask: 'Interest',
-          options: { high: 'High', medium: 'Medium', low: 'Low' },
-          required: 'Choose the level of interest.',
-          origin: 'section 6'
-        }),
-        power: choose({
-          ask: 'Power / influence',
-          options: { high: 'High', medium: 'Medium', low: 'Low' },
-          required: 'Choose the level of power.',
-          origin: 'section 6'
-        }),
-        attitude: choose({
-          ask: 'Attitude',
-          options: { positive: 'Positive', neutral: 'Neutral', negative: 'Negative' },
-          required: 'Choose the attitude.',
-          origin: 'section 6'
-        }),
-        risk: text({ ask: 'Risk to the partnership', origin: 'section 6' }),
-        treatment: text({ ask: 'How it is dealt with', origin: 'section 6' }),
-        contact: text({ ask: 'Contact', origin: 'ours' })
-      },
-      good: stakeholderGrid.good,
-      map: stakeholderGrid.map,
-      rowRules: [
-        {
-          column: 'treatment',
-          when: { column: 'partner', is: ['no'] },
-          required: 'Say how this stakeholder is dealt with: it is not a partner.'
-        }
-      ],
-      duty: 'should',
-      notes: ['I-50', 'I-51', 'I-52'],
-      origin: 'section 6'
-    }),
+    stakeholders: grid({ ...stakeholderGrid, principle: principlesOf.stakeholders, duty: 'should' }),
     gaps: grid({
       ask: 'Which gaps were found, and who closes them by when?',
       guidance: 'Everything that these answers show to be missing. Leave it empty only if nothing is.',

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { TypedValue } from '../../domain/registration/registrationAnswers';
+import type { TypedRow, TypedValue } from '../../domain/registration/registrationAnswers';
 import type { GridQuestion } from '../../forms/model/questionKinds';
 import { typedRows } from '../../forms/model/typed';
 import { Button, ButtonRow } from '../Button';
@@ -8,17 +8,21 @@ import { onDemand } from '../onDemand';
 import { formStrings } from './formStrings';
 import { GridRow } from './GridRow';
 import { gridStyles } from './gridStyles';
+import { nameOf, positionsByName } from './mapMarks';
+import { mapStrings } from './mapStrings';
 import { useGrid } from './useGrid';
 import { useSteadySentences } from './useSteadySentences';
 
 /** Few tables have a matrix: it is fetched by the first that does. */
 const matrix = onDemand(async () => (await import(/* webpackChunkName: 'matrix' */ './RowMap')).RowMap);
 
-interface GridFieldProps {
+export interface GridFieldProps {
   /** Id of the whole; cells are `<id>.<row>.<column>`. */
   readonly id: string;
   readonly question: GridQuestion;
   readonly value: TypedValue | undefined;
+  /** The answer of last year, for a table with a matrix. */
+  readonly before?: TypedValue;
   readonly problem?: string;
   /** Sentences by "<row>.<column>". */
   readonly cellProblems: { readonly [cell: string]: string };
@@ -26,11 +30,13 @@ interface GridFieldProps {
 }
 
 /** Rows of a few fields each. A row that is removed can be put back; a new one takes the focus. */
-export function GridField({ id, question, value, problem, cellProblems, onEdit }: GridFieldProps): React.ReactElement {
+export function GridField(props: GridFieldProps): React.ReactElement {
+  const { id, question, value, before, problem, cellProblems, onEdit } = props;
   const css = gridStyles();
   const grid = useGrid({ id, question, value, onEdit });
   const problems = useSteadySentences(cellProblems);
   const { rows, done } = grid;
+  const notes = before === undefined ? undefined : notesOf(question, typedRows(before));
   const isOptional = question.required === undefined;
   return (
     <fieldset id={id} tabIndex={-1} className={css.group} onPaste={grid.paste}>
@@ -38,7 +44,14 @@ export function GridField({ id, question, value, problem, cellProblems, onEdit }
       {question.guidance !== undefined && <div className={css.hint}>{question.guidance}</div>}
       {problem !== undefined && <ProblemLine id={`${id}-problem`} text={problem} />}
       {question.map && typedRows(value).length > 0 && (
-        <matrix.Screen id={id} question={question} map={question.map} rows={rows} onPlace={grid.place} />
+        <matrix.Screen
+          id={id}
+          question={question}
+          map={question.map}
+          rows={rows}
+          before={typedRows(before)}
+          onPlace={grid.place}
+        />
       )}
       {rows.map((row, at) => (
         <GridRow
@@ -47,6 +60,7 @@ export function GridField({ id, question, value, problem, cellProblems, onEdit }
           at={at}
           question={question}
           row={row}
+          note={notes?.(row)}
           problems={problems}
           canRemove={rows.length > 1 || question.least === 0}
           onChange={grid.change}
@@ -71,6 +85,19 @@ export function GridField({ id, question, value, problem, cellProblems, onEdit }
       )}
     </fieldset>
   );
+}
+
+/** What a row says of last year, in a table with a matrix. */
+function notesOf(
+  { map }: GridQuestion,
+  before: readonly TypedRow[]
+): ((row: TypedRow) => string | undefined) | undefined {
+  if (!map) return undefined;
+  const positions = positionsByName(before, map);
+  return row => {
+    const position = positions.get(nameOf(row, map).toLowerCase());
+    return position && mapStrings.lastYear(position);
+  };
 }
 
 const still = { up: false, down: false };

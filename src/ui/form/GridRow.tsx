@@ -13,6 +13,8 @@ interface GridRowProps {
   readonly at: number;
   readonly question: GridQuestion;
   readonly row: TypedRow;
+  /** Where it stood last year, in words. */
+  readonly note?: string;
   readonly problems: { readonly [cell: string]: string };
   readonly canRemove: boolean;
   /** Where it can be moved to. */
@@ -24,7 +26,7 @@ interface GridRowProps {
 
 /** One row of a table as a group of fields, which fits any width and reads in order. */
 export const GridRow = React.memo(function GridRow(props: GridRowProps): React.ReactElement {
-  const { id, at, question, row, problems, canRemove, canMove, onMove, onChange, onRemove } = props;
+  const { id, at, question, row, note, problems, canRemove, canMove, onMove, onChange, onRemove } = props;
   const css = gridStyles();
   const title = formStrings.rowTitle(question.row, at + 1);
   const columns = Object.entries(question.columns);
@@ -42,6 +44,7 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
   return (
     <fieldset className={css.row}>
       <legend className={css.title}>{title}</legend>
+      {note !== undefined && <div className={css.note}>{note}</div>}
       <div className={css.cells}>
         {columns.map(([column, asked]) => (
           <GridCell

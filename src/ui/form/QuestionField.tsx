@@ -19,6 +19,8 @@ export interface QuestionFieldProps {
   readonly controlId: string;
   readonly question: Question;
   readonly value: TypedValue | undefined;
+  /** The answer of last year, where the form compares with it. */
+  readonly before?: TypedValue;
   /** The words of a carried or computed answer, and where a carried one can be changed. */
   readonly words: string;
   readonly href?: string;
@@ -45,7 +47,7 @@ export const QuestionField = React.memo(function QuestionField(props: QuestionFi
 type Edit = (part: (before: TypedValue | undefined) => TypedValue) => void;
 
 function control(props: QuestionFieldProps, edit: Edit): React.ReactElement {
-  const { controlId, question, value, words, href, problem, cellProblems } = props;
+  const { controlId, question, value, before, words, href, problem, cellProblems } = props;
   if (question.kind === 'computed') return <ComputedField question={question} words={words} />;
   if (question.kind === 'carried') return <CarriedField question={question} words={words} href={href} />;
   if (question.kind === 'file') {
@@ -56,6 +58,7 @@ function control(props: QuestionFieldProps, edit: Edit): React.ReactElement {
       id={controlId}
       question={question}
       value={value}
+      before={before}
       problem={problem}
       cellProblems={cellProblems}
       onEdit={edit}
@@ -76,6 +79,7 @@ function haveSameProps(a: QuestionFieldProps, b: QuestionFieldProps): boolean {
   return (
     a.question === b.question &&
     a.value === b.value &&
+    a.before === b.before &&
     a.words === b.words &&
     a.href === b.href &&
     a.problem === b.problem &&

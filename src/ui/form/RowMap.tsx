@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { TypedRow } from '../../domain/registration/registrationAnswers';
-import { levels, step, type Direction, type Level, type Position } from '../../domain/stakeholders/stakeholders';
-import type { GridQuestion, Options, RowsMap } from '../../forms/model/questionKinds';
-import { typedText } from '../../forms/model/typed';
+import { levels, step, type Direction, type Position } from '../../domain/stakeholders/stakeholders';
+import type { GridQuestion, RowsMap } from '../../forms/model/questionKinds';
+import { MapCell } from './MapCell';
+import { lookSame, mapMarks, type MapCard } from './mapMarks';
 import { mapStrings } from './mapStrings';
 import { mapStyles } from './mapStyles';
 
@@ -11,6 +12,8 @@ export interface RowMapProps {
   readonly question: GridQuestion;
   readonly map: RowsMap;
   readonly rows: readonly TypedRow[];
+  /** The rows of last year: where somebody stood then is shown beside where they stand now. */
+  readonly before?: readonly TypedRow[];
   /** Both columns at once, so that a move is one change. */
   readonly onPlace: (at: number, cells: TypedRow) => void;
 }
@@ -22,34 +25,33 @@ const directions: { readonly [key: string]: Direction | undefined } = {
   ArrowRight: 'right'
 };
 const downwards = [...levels].reverse();
+const nobody: readonly TypedRow[] = [];
 
 /** The rows of a table on the protocol's matrix. A card is moved with the arrow keys, with the mouse, or in the table itself. */
-export function RowMap({ id, question, map, rows, onPlace }: RowMapProps): React.ReactElement {
+export const RowMap = React.memo(function RowMap(props: RowMapProps): React.ReactElement {
+  const { id, question, map, rows, before = nobody, onPlace } = props;
   const css = mapStyles();
   const [said, setSaid] = React.useState('');
   const [moved, setMoved] = React.useState<{ readonly at: number }>();
   React.useEffect(() => {
     if (moved) document.getElementById(`${id}-card-${moved.at}`)?.focus();
   }, [moved, id]);
-  const nameOf = (at: number): string => typedText(rows[at][map.name]).trim() || `${question.row} ${at + 1}`;
-  const markOf = (row: TypedRow): string => optionsOf(question, map.mark)[typedText(row[map.mark])] ?? '';
-  const place = (at: number, to: Position): void => {
-    setSaid(mapStrings.moved(nameOf(at), to.interest, to.power));
+  const { cards, ghosts, unplaced } = mapMarks(question, map, rows, before);
+  const place = ({ at, name }: MapCard, to: Position): void => {
+    setSaid(mapStrings.moved(name, to.interest, to.power));
     setMoved({ at });
     onPlace(at, { [map.up]: to.interest, [map.right]: to.power });
   };
-  const onKey = (at: number, from: Position) => (event: React.KeyboardEvent) => {
+  const onKey = (card: MapCard, event: React.KeyboardEvent): void => {
     const direction = directions[event.key];
     if (!direction) return;
     event.preventDefault();
-    place(at, step(from, direction));
+    place(card, step(card.position, direction));
   };
-  const drop = (to: Position) => (event: React.DragEvent) => {
-    const at = Number(event.dataTransfer.getData('text/plain'));
-    event.preventDefault();
-    if (Number.isInteger(at) && at >= 0 && at < rows.length) place(at, to);
+  const onDrop = (to: Position, key: string): void => {
+    const card = cards.find(({ at }) => `${id}-card-${at}` === key);
+    if (card) place(card, to);
   };
-  const positions = rows.map(row => positionOf(row, map));
   return (
     <div className={css.frame}>
       <table className={css.table}>
@@ -61,30 +63,14 @@ export function RowMap({ id, question, map, rows, onPlace }: RowMapProps): React
                 {mapStrings.interest[interest]}
               </th>
               {levels.map(power => (
-                <td
+                <MapCell
                   key={power}
-                  className={css.cell}
-                  onDragOver={event => event.preventDefault()}
-                  onDrop={drop({ interest, power })}
-                >
-                  {positions.map((at, card) =>
-                    at?.interest === interest && at.power === power ? (
-                      <button
-                        key={card}
-                        id={`${id}-card-${card}`}
-                        type="button"
-                        draggable
-                        className={css.card}
-                        aria-describedby={`${id}-how`}
-                        onKeyDown={onKey(card, at)}
-                        onDragStart={event => event.dataTransfer.setData('text/plain', `${card}`)}
-                      >
-                        {nameOf(card)}
-                        {markOf(rows[card]) !== '' && <span className={css.mark}>{markOf(rows[card])}</span>}
-                      </button>
-                    ) : null
-                  )}
-                </td>
+                  id={id}
+                  position={{ interest, power }}
+                  cards={cards.filter(card => isAt(card, interest, power))}
+                  ghosts={ghosts.filter(ghost => isAt(ghost, interest, power))}
+                  {...{ onKey, onDrop }}
+                />
               ))}
             </tr>
           ))}
@@ -98,6 +84,8 @@ export function RowMap({ id, question, map, rows, onPlace }: RowMapProps): React
           </tr>
         </tbody>
       </table>
+      {unplaced.length > 0 && <div className={css.note}>{mapStrings.unplaced(unplaced)}</div>}
+      {before.length > 0 && <div className={css.note}>{mapStrings.ghosts}</div>}
       <div id={`${id}-how`} className={css.how}>
         {mapStrings.how}
       </div>
@@ -106,19 +94,20 @@ export function RowMap({ id, question, map, rows, onPlace }: RowMapProps): React
       </div>
     </div>
   );
+}, drawTheSame);
+
+function isAt({ position }: { readonly position: Position }, interest: string, power: string): boolean {
+  return position.interest === interest && position.power === power;
 }
 
-function positionOf(row: TypedRow, { up, right }: RowsMap): Position | undefined {
-  const interest = levelOf(row[up]);
-  const power = levelOf(row[right]);
-  return interest && power ? { interest, power } : undefined;
-}
-
-function levelOf(cell: unknown): Level | undefined {
-  return levels.find(level => level === cell);
-}
-
-function optionsOf({ columns }: GridQuestion, column: string): Options {
-  const asked = columns[column];
-  return asked?.kind === 'choose' ? asked.options : {};
+/** Whoever types into another column of the table leaves the matrix alone. */
+function drawTheSame(one: RowMapProps, other: RowMapProps): boolean {
+  return (
+    one.id === other.id &&
+    one.question === other.question &&
+    one.map === other.map &&
+    one.onPlace === other.onPlace &&
+    lookSame(one.rows, other.rows, one.map) &&
+    lookSame(one.before ?? nobody, other.before ?? nobody, one.map)
+  );
 }

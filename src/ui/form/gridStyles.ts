@@ -19,7 +19,8 @@ export const gridStyles = styled(theme => ({
     border: `1px solid ${theme.semanticColors.bodyDivider}`
   },
   title: { padding: '0 6px', marginLeft: -6, fontSize: 13, fontWeight: 600 },
-  deeds: { display: 'flex', flexWrap: 'wrap', gap: 16 },
+  deeds: { display: 'flex', flexWrap: 'wrap', gap: 16, '@media print': { display: 'none' } },
+  note: { margin: '0 0 8px', fontSize: 13, color: theme.semanticColors.bodySubtext },
   parts: { minWidth: 0 },
   total: { display: 'block', fontWeight: 600 },
   cells: {
