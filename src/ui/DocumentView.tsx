@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DescribedRow, DescribedSection } from '../forms/model/describeAnswers';
+import { DocumentContents } from './DocumentContents';
 import { DocumentTable } from './DocumentTable';
 import { Printable } from './Printable';
 import { Section } from './Section';
@@ -18,37 +19,55 @@ interface DocumentViewProps {
   readonly children?: React.ReactNode;
 }
 
-/** A form as a document: numbered as on paper, questions beside answers, tables as tables. Printing the page prints this and nothing around it. */
+/** From so many sections on, a document has a list of them to jump by. */
+const long = 13;
+
+/**
+ * A form as a document: numbered as on paper, questions beside answers, tables as tables; a long one with a way to each section. Printing the page
+ * prints this and nothing around it.
+ */
 export function DocumentView(props: DocumentViewProps): React.ReactElement {
   const { sections, besideSection, underRow, emptyWords = 'Not answered', children } = props;
   const css = useStyles();
+  const headings = React.useRef(new Map<string, HTMLElement | null>());
+  const shown = sections.filter(({ rows }) => rows.length > 0);
   return (
     <Printable>
       {children}
-      {sections
-        .filter(({ rows }) => rows.length > 0)
-        .map(section => (
-          <Section key={section.id} title={`${section.number} ${section.title}`} beside={besideSection?.(section)}>
-            <dl className={css.list}>
-              {section.rows.map(row => (
-                <div key={row.id} className={css.row}>
-                  <dt className={css.ask}>
-                    <span className={css.number}>{row.number}</span> {row.label}
-                  </dt>
-                  <dd className={css.answer}>
-                    {row.table ? (
-                      <DocumentTable caption={row.label} {...row.table} />
-                    ) : (
-                      <span className={row.text === '' ? css.empty : undefined}>{row.text || emptyWords}</span>
-                    )}
-                    {row.from !== undefined && <span className={css.from}>{row.from}</span>}
-                    {underRow?.(row)}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
-        ))}
+      {shown.length >= long && (
+        <DocumentContents
+          sections={shown.map(({ id, number, title }) => ({ id, title: `${number} ${title}`.trim() }))}
+          onGo={id => headings.current.get(id)?.focus()}
+        />
+      )}
+      {shown.map(section => (
+        <Section
+          key={section.id}
+          title={`${section.number} ${section.title}`.trim()}
+          beside={besideSection?.(section)}
+          headingRef={heading => headings.current.set(section.id, heading)}
+        >
+          <dl className={css.list}>
+            {section.rows.map(row => (
+              <div key={row.id} className={css.row}>
+                <dt className={css.ask}>
+                  <span className={css.number}>{row.number}</span> {row.label}
+                </dt>
+                <dd className={css.answer}>
+                  {row.table ? (
+                    <DocumentTable caption={row.label} {...row.table} />
+                  ) : (
+                    <span className={row.text === '' ? css.empty : undefined}>{row.text || emptyWords}</span>
+                  )}
+                  {row.from !== undefined && <span className={css.from}>{row.from}</span>}
+                  {row.affirmed !== undefined && <span className={css.from}>{row.affirmed}</span>}
+                  {underRow?.(row)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ))}
     </Printable>
   );
 }

@@ -5,16 +5,20 @@ interface SectionProps {
   readonly title: string;
   /** Words or marks on the line of the heading. */
   readonly beside?: React.ReactNode;
+  /** Where something on the screen leads to the heading: it then takes the focus. */
+  readonly headingRef?: React.Ref<HTMLHeadingElement>;
   readonly children: React.ReactNode;
 }
 
 /** A part of a screen under its h3. */
-export function Section({ title, beside, children }: SectionProps): React.ReactElement {
+export function Section({ title, beside, headingRef, children }: SectionProps): React.ReactElement {
   const css = useStyles();
   return (
     <section className={css.section}>
       <div className={css.line}>
-        <h3 className={css.title}>{title}</h3>
+        <h3 ref={headingRef} tabIndex={headingRef ? -1 : undefined} className={css.title}>
+          {title}
+        </h3>
         {beside}
       </div>
       {children}
@@ -31,6 +35,7 @@ const useStyles = styled(theme => ({
     fontWeight: 600,
     lineHeight: '1.35',
     color: theme.semanticColors.bodyText,
-    overflowWrap: 'anywhere'
+    overflowWrap: 'anywhere',
+    outline: 'none'
   }
 }));

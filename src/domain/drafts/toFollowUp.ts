@@ -3,7 +3,7 @@ import type { Person } from '../people/person';
 import type { RegistrationAnswers } from '../registration/registrationAnswers';
 import { assessSignificance } from '../significance/assessSignificance';
 import type { SignificanceBand } from '../significance/significance';
-import { compareDocuments } from '../submissions/compareDocuments';
+import { differencesOf } from '../submissions/differencesOf';
 import type {
   ChangeDocument,
   ConfirmationDocument,
@@ -149,12 +149,6 @@ function headingOf(
     service: service.trim() === '' ? before.service : service.trim(),
     leadOfficer: leadOfficer ?? me
   };
-}
-
-function differencesOf(before: RecordDocument, after: RecordDocument): ReviewDocument['differences'] {
-  return compareDocuments(before, after)
-    .filter(({ field }) => !/^(review|change)\./.test(field))
-    .map(({ field, before: was, after: is }) => ({ field, before: was, after: is }));
 }
 
 function affirmedIn(

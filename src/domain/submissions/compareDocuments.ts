@@ -1,4 +1,4 @@
-import { flattenDocument, type LabelOf } from './flattenDocument';
+import { flattenDocument, type LabelOf, type WordsOf } from './flattenDocument';
 import type { SubmissionDocument } from './submission';
 
 export interface DocumentDifference {
@@ -12,10 +12,11 @@ export interface DocumentDifference {
 export function compareDocuments(
   before: SubmissionDocument,
   after: SubmissionDocument,
-  labelOf: LabelOf = field => field.replace(/^[a-z]+\./, '')
+  labelOf: LabelOf = field => field.replace(/^[a-z]+\./, ''),
+  wordsOf?: WordsOf
 ): readonly DocumentDifference[] {
-  const earlier = flattenDocument(before, labelOf);
-  const later = flattenDocument(after, labelOf);
+  const earlier = flattenDocument(before, labelOf, wordsOf);
+  const later = flattenDocument(after, labelOf, wordsOf);
   const textBefore = new Map(earlier.map(({ field, text }) => [field, text]));
   const fields = new Set(later.map(({ field }) => field));
   const gone = earlier.filter(({ field }) => !fields.has(field)).map(answer => ({ ...answer, text: '' }));

@@ -11,16 +11,26 @@ import type { SubmissionDocument } from './submission';
 
 /** What a question is called; it gets a field such as 'registration.purpose'. */
 export type LabelOf = (field: string) => string;
+/** An answer in the words of its question; nothing where the question is not known, and then it is put into words as it is kept. */
+export type WordsOf = (field: string, value: AnswerValue) => string | undefined;
 
 /**
  * Every answer of a submitted document in words, in the order of the paper. Fields begin with what they belong to: "registration." for
  * Appendix B, "evaluation." for C or D, and the kind of the document for its own form ("review.", "leaving.").
  */
-export function flattenDocument(document: SubmissionDocument, labelOf: LabelOf): readonly FlatAnswer[] {
+export function flattenDocument(
+  document: SubmissionDocument,
+  labelOf: LabelOf,
+  wordsOf: WordsOf = () => undefined
+): readonly FlatAnswer[] {
   if (document.kind === 'Withdrawal') return [{ field: 'reason', label: 'Reason', text: document.reason }];
   const { name, existing, service } = document;
-  const particulars =
-    'particulars' in document ? answerLines(document.kind.toLowerCase(), document.particulars, labelOf) : [];
+  const lines = (prefix: string, given: RegistrationAnswers): readonly FlatAnswer[] =>
+    Object.keys(given).map(id => {
+      const field = `${prefix}.${id}`;
+      return { field, label: labelOf(field), text: wordsOf(field, given[id]) ?? valueWords(id, given[id]) };
+    });
+  const particulars = 'particulars' in document ? lines(document.kind.toLowerCase(), document.particulars) : [];
   if (!('screening' in document)) {
     return [...aboutAnswers(document), ...particulars];
   }
@@ -37,17 +47,10 @@ export function flattenDocument(document: SubmissionDocument, labelOf: LabelOf):
   if (document.kind === 'ScoreSheet') return answers;
   return [
     ...answers,
-    ...answerLines('registration', document.registration, labelOf),
-    ...answerLines('evaluation', document.evaluation ?? {}, labelOf),
+    ...lines('registration', document.registration),
+    ...lines('evaluation', document.evaluation ?? {}),
     ...particulars
   ];
-}
-
-function answerLines(prefix: string, answers: RegistrationAnswers, labelOf: LabelOf): readonly FlatAnswer[] {
-  return Object.keys(answers).map(id => {
-    const field = `${prefix}.${id}`;
-    return { field, label: labelOf(field), text: valueWords(id, answers[id]) };
-  });
 }
 
 function valueWords(id: string, value: AnswerValue): string {

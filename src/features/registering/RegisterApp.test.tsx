@@ -159,14 +159,10 @@ describe('one partnership', () => {
   it('opens from its row and shows facts, scores with reasons, and what has happened', async () => {
     show(await withPartnerships(), '#/partnership/partnership-lsp');
     expect(await screen.findByRole('heading', { level: 2, name: 'Bolsover LSP' })).toBeTruthy();
-    expect(await screen.findByText('27 of 35, 77.1 %')).toBeTruthy();
+    expect(await screen.findByText('27 of 35, 77.1 %: Major')).toBeTruthy();
     expect(screen.getByText('Checked just now: the answers below are exactly what was submitted.')).toBeTruthy();
-    const money = screen.getByRole('row', { name: /1\. Financial cost to the Council/ });
-    expect(
-      within(money)
-        .getAllByRole('cell')
-        .map(cell => cell.textContent)
-    ).toEqual(['5 Over £1,000,000', 'Because it is so']);
+    const money = screen.getAllByRole('term').find(term => term.textContent === '1 Financial cost to the Council');
+    expect(money?.nextElementSibling?.textContent).toBe('5 of 5: Over £1,000,000\nBecause it is so');
     expect(screen.getByText('CEPT has it now: a second view of the scores.')).toBeTruthy();
     expect(screen.getByText(/Amy Staff sent the score sheet to CEPT/)).toBeTruthy();
   });
@@ -197,7 +193,7 @@ describe('one partnership', () => {
     expect((await screen.findByRole('alert')).textContent).toContain(
       'Do not rely on this entry, and tell CEPT. Its columns do not match its answers: significance.'
     );
-    expect(screen.getByText('27 of 35, 77.1 %')).toBeTruthy();
+    expect(screen.getByText('27 of 35, 77.1 %: Major')).toBeTruthy();
   });
 
   it('says so when the address names a partnership that is not there', async () => {

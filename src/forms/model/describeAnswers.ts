@@ -16,6 +16,8 @@ export interface DescribedRow {
   readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** Where it was asked, if not here. */
   readonly from?: string;
+  /** Who affirmed it as still true, and when. */
+  readonly affirmed?: string;
 }
 
 export interface DescribedSection {

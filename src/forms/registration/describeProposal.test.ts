@@ -1,6 +1,6 @@
 import { printedSettings } from '../../domain/protocol/printedSettings';
 import { proposalDocument, registrationOf } from '../../testing/registrationBuilders';
-import { describeProposal, registrationLabel } from './describeProposal';
+import { describeProposal } from './describeProposal';
 
 const rows = describeProposal(
   proposalDocument({ registration: registrationOf({ kind: 'sharedService', wholeBudget: 1_250_050, area: 'moon' }) }),
@@ -26,10 +26,4 @@ it('leaves out what was not asked or not answered, and who signs, which no docum
   expect(textOf('otherNames')).toBeUndefined();
   expect(textOf('whyNoAim')).toBeUndefined();
   expect(textOf('headOfService')).toBeUndefined();
-});
-
-it('names a field for a difference or a query', () => {
-  expect(registrationLabel('registration.purpose')).toBe('What is it for, in brief?');
-  expect(registrationLabel('registration.partners.0.name')).toBe('Who are the partners?');
-  expect(registrationLabel('screening.result')).toBe('screening.result');
 });

@@ -1,7 +1,6 @@
 import type { ProtocolSettings } from '../../domain/protocol/settings';
 import type { RecordDocument } from '../../domain/submissions/submission';
 import { describeAnswers, type DescribedSection } from '../model/describeAnswers';
-import { questionsOf } from '../model/form';
 import { registrationFacts } from './registrationFacts';
 import { registrationForm } from './registrationForm';
 
@@ -25,12 +24,4 @@ export function describeProposal(document: RecordDocument, settings: ProtocolSet
     settings
   );
   return describeAnswers(registrationForm, registration, facts);
-}
-
-const askOf = new Map(questionsOf(registrationForm).map(({ id, question }) => [id, question.ask]));
-
-/** What a field of Appendix B asks, for differences and queries: "registration.purpose" or a field within a grid. A field unknown here is named as it is. */
-export function registrationLabel(field: string): string {
-  const [, id = ''] = /^registration\.([^.]+)/.exec(field) ?? [];
-  return askOf.get(id) ?? field;
 }

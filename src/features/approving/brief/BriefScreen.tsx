@@ -13,7 +13,7 @@ import { addresses } from '../addresses';
 import { BackLink } from '../../../ui/BackLink';
 import { DecideBar } from '../DecideBar';
 import type { AboutSubmission } from '../submission/aboutSubmission';
-import { kindWords } from '../../../domain/submissions/kindWords';
+import { documentWords } from '../../../domain/submissions/kindWords';
 import { BriefFacts } from './BriefFacts';
 import { Changes } from './Changes';
 import { Exceptions } from './Exceptions';
@@ -42,7 +42,7 @@ export function BriefScreen(props: AboutSubmission & { readonly before?: Submiss
       <BackLink text={strings.back} href={addresses.queue} />
       <ScreenHeading
         text={document.name}
-        above={`${kindWords[row.kind]}${strings.version(versionOf(row.submissionKey, partnership.counted))} · ${document.service}`}
+        above={`${documentWords(row)}${strings.version(versionOf(row.submissionKey, partnership.counted))} · ${document.service}`}
       />
       <p className={css.ask}>{brief.ask}</p>
       <p className={css.marks}>
@@ -55,7 +55,7 @@ export function BriefScreen(props: AboutSubmission & { readonly before?: Submiss
       {row.supersedes !== '' && <Changes before={before} after={document} settings={settings} />}
       <ScoreReasons band={band} scores={brief.scores} />
       <BriefFacts partnership={partnership} row={row} brief={brief} />
-      <Questions queries={partnership.queries} settings={settings} />
+      <Questions queries={partnership.queries} settings={settings} row={row} />
       <DecideBar
         partnership={partnership}
         row={row}

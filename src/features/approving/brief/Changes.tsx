@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
-import { compareDocuments } from '../../../domain/submissions/compareDocuments';
 import type { SubmissionDocument } from '../../../domain/submissions/submission';
-import { fieldWords } from '../../../forms/fieldWords';
+import { changesBetween } from '../../../forms/submitted/changesBetween';
 import { Prose } from '../../../ui/Prose';
 import { Section } from '../../../ui/Section';
 import { styled } from '../../../ui/styled';
@@ -19,7 +18,7 @@ interface ChangesProps {
 export function Changes({ before, after, settings }: ChangesProps): React.ReactElement {
   const css = useStyles();
   const changes = React.useMemo(
-    () => (before ? compareDocuments(before, after, field => fieldWords(field, settings)) : []),
+    () => (before ? changesBetween(before, after, settings) : []),
     [before, after, settings]
   );
   return (

@@ -6,7 +6,7 @@ import { Card } from '../../../ui/Card';
 import { formatDate } from '../../../ui/dates';
 import { focusRing, styled } from '../../../ui/styled';
 import { addresses } from '../addresses';
-import { kindWords } from '../../../domain/submissions/kindWords';
+import { documentWords } from '../../../domain/submissions/kindWords';
 import { queueStrings as strings, seatOf } from './strings';
 
 /** One submission: what it is, whose it is, and how long it has waited. The whole card is the way in. */
@@ -23,7 +23,7 @@ export function QueueCard({ partnership }: { readonly partnership: PartnershipSt
         </a>
         <span className={css.marks}>
           {band && <BandMark band={band} />}
-          {kindWords[latest.kind]}
+          {documentWords(latest)}
           {version > 1 && `, ${strings.version(version)}`}
         </span>
         <span>

@@ -23,7 +23,7 @@ export function QueryThreadView({ thread, partnership, register }: QueryThreadVi
   const { queries } = useServices();
   const [deed, carryOut] = useDeed();
   const { query, state, askedBy } = thread;
-  const about = fieldWords(query.field, register.records.settings);
+  const about = fieldWords(query.field, register.records.settings, partnership.latest);
   const mayClose = register.isCept && askedBy === 'Cept' && state !== 'Closed';
 
   const close = async (): Promise<void> => {

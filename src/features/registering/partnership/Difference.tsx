@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { Records } from '../../../domain/partnerships/records';
-import { compareDocuments } from '../../../domain/submissions/compareDocuments';
+import { tellsTruly } from '../../../domain/submissions/differencesOf';
 import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
-import { fieldWords } from '../../../forms/fieldWords';
+import { changesBetween } from '../../../forms/submitted/changesBetween';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
+import { Notice } from '../../../ui/Notice';
 import { Problem } from '../../../ui/Problem';
 import { Prose } from '../../../ui/Prose';
 import { Section } from '../../../ui/Section';
@@ -42,6 +43,11 @@ function Compared({ after, beforeKey, records }: ComparedProps): React.ReactElem
   if (read.phase === 'failed') {
     return <Problem text={read.text} action={<Button text={strings.tryAgain} onClick={read.tryAgain} />} />;
   }
-  const changes = compareDocuments(read.document, after, field => fieldWords(field, records.settings));
-  return changes.length === 0 ? <Prose>{strings.noDifference}</Prose> : <DifferenceTable changes={changes} />;
+  const changes = changesBetween(read.document, after, records.settings);
+  return (
+    <>
+      {tellsTruly(read.document, after) === false && <Notice kind="attention">{strings.toldOtherwise}</Notice>}
+      {changes.length === 0 ? <Prose>{strings.noDifference}</Prose> : <DifferenceTable changes={changes} />}
+    </>
+  );
 }

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { compareDocuments } from '../../../domain/submissions/compareDocuments';
+import type { DocumentDifference } from '../../../domain/submissions/compareDocuments';
 import { joined } from '../../../ui/styled';
 import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
 
 interface DifferenceTableProps {
-  readonly changes: ReturnType<typeof compareDocuments>;
+  readonly changes: readonly DocumentDifference[];
 }
 
 /** Each changed answer, before and after. */

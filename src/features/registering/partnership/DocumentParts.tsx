@@ -1,54 +1,54 @@
 import * as React from 'react';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
-import { describeProposal } from '../../../forms/registration/describeProposal';
+import { fieldsIn } from '../../../forms/fieldWords';
+import { describeSubmitted } from '../../../forms/submitted/describeSubmitted';
 import { DocumentView } from '../../../ui/DocumentView';
 import { PrintButton } from '../../../ui/PrintButton';
-import { Prose } from '../../../ui/Prose';
-import { Section } from '../../../ui/Section';
 import { AskButton } from './AskButton';
 import { FactList } from './FactList';
-import { ScoreTable } from './ScoreTable';
-import { ScreeningAnswers } from './ScreeningAnswers';
-import { partnershipStrings as strings } from './strings';
 
 interface DocumentPartsProps {
   readonly document: SubmissionDocument;
   readonly row: SubmissionRow;
   /** Those of the document's own version. */
   readonly settings: ProtocolSettings;
+  /** The document that it builds on, where it builds on one. */
+  readonly builtOn?: SubmissionRow;
   readonly askAbout?: (field: string) => void;
 }
 
-/** The parts of a document in the order of the paper. */
-export function DocumentParts({ document, row, settings, askAbout }: DocumentPartsProps): React.ReactElement {
-  if (document.kind === 'Withdrawal') {
-    return (
-      <Section title={strings.withdrawal}>
-        <Prose>{document.reason}</Prose>
-      </Section>
-    );
-  }
+/** The parts of a document in the order of the paper; each question that it answered can be asked about. */
+export function DocumentParts(props: DocumentPartsProps): React.ReactElement {
+  const { document, row, settings, builtOn, askAbout } = props;
+  const sections = React.useMemo(
+    () => describeSubmitted(document, { settings, bandBefore: builtOn?.band || undefined }),
+    [document, settings, builtOn]
+  );
+  const labels = React.useMemo(
+    () => new Map(askAbout ? fieldsIn(document, settings).map(({ field, label }) => [field, label]) : []),
+    [document, settings, askAbout]
+  );
   return (
     <>
       <p>
         <PrintButton />
       </p>
       <DocumentView
-        sections={'registration' in document ? describeProposal(document, settings) : []}
+        sections={sections}
         underRow={
           askAbout &&
-          (({ id, from }) =>
-            from === undefined && (
+          (({ id }) => {
+            const label = labels.get(id);
+            return label === undefined ? null : (
               <div>
-                <AskButton field={`registration.${id}`} settings={settings} onAsk={askAbout} />
+                <AskButton field={id} label={label} onAsk={askAbout} />
               </div>
-            ))
+            );
+          })
         }
       >
-        <FactList document={document} row={row} />
-        {'screening' in document && <ScreeningAnswers screening={document.screening} />}
-        {'significance' in document && <ScoreTable document={document} settings={settings} />}
+        <FactList document={document} row={row} builtOn={builtOn} />
       </DocumentView>
     </>
   );

@@ -30,6 +30,10 @@ export function DocumentReading({ read, row, records, askAbout }: DocumentReadin
   }
   const { document, problem } = read;
   const scoredUnder = settingsOf(document.protocolVersion, records);
+  const builtOn =
+    'against' in document
+      ? records.submissions.find(({ submissionKey }) => submissionKey === document.against)
+      : undefined;
   return (
     <>
       <div className={css.notices}>
@@ -42,7 +46,13 @@ export function DocumentReading({ read, row, records, askAbout }: DocumentReadin
       </div>
       <EvidenceCheck document={document} />
       <Difference after={document} row={row} records={records} />
-      <DocumentParts document={document} row={row} settings={scoredUnder ?? records.settings} askAbout={askAbout} />
+      <DocumentParts
+        document={document}
+        row={row}
+        settings={scoredUnder ?? records.settings}
+        builtOn={builtOn}
+        askAbout={askAbout}
+      />
     </>
   );
 }

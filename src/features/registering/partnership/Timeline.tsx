@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Records } from '../../../domain/partnerships/records';
 import type { PartnershipStatus } from '../../../domain/status/status';
+import type { SubmissionRow } from '../../../domain/submissions/submission';
 import { timeline } from '../../../domain/status/timeline';
 import { fieldWords } from '../../../forms/fieldWords';
 import { formatDate, formatTime } from '../../../ui/dates';
@@ -19,17 +20,23 @@ export function Timeline({ partnership, records }: TimelineProps): React.ReactEl
   const css = pageStyles();
   const events = React.useMemo(() => [...timeline(records, partnership)].reverse(), [records, partnership]);
   const counted = events.filter(({ counts }) => counts);
+  const submissionOf = (key: string): SubmissionRow | undefined =>
+    records.submissions.find(({ submissionKey }) => submissionKey === key);
   return (
     <Section title={strings.history}>
       <ol className={css.list}>
-        {counted.map(({ id, on, who, what, detail, field }) => (
+        {counted.map(({ id, on, who, what, detail, field, submissionKey }) => (
           <li key={id} className={css.step}>
             <time dateTime={on} className={css.subtle}>
               {formatDate(on)}, {formatTime(on)}
             </time>
             <br />
             {who ? `${who.name} ${what}` : what}
-            {field !== '' && <div className={css.subtle}>{strings.about(fieldWords(field, records.settings))}</div>}
+            {field !== '' && (
+              <div className={css.subtle}>
+                {strings.about(fieldWords(field, records.settings, submissionOf(submissionKey)))}
+              </div>
+            )}
             {detail !== '' && <div className={css.words}>{detail}</div>}
           </li>
         ))}

@@ -1,21 +1,18 @@
 import * as React from 'react';
-import { isVersion, shortFingerprint, versionOf } from '../../../domain/decisions/statementOf';
+import { versionOf } from '../../../domain/decisions/statementOf';
+import type { Records } from '../../../domain/partnerships/records';
 import type { PartnershipStatus } from '../../../domain/status/status';
-import { formatDate } from '../../../ui/dates';
 import { Section } from '../../../ui/Section';
-import { VersionReading } from './VersionReading';
-import { kindWords } from '../../../domain/submissions/kindWords';
 import { pageStyles } from './pageStyles';
 import { partnershipStrings as strings } from './strings';
-import { Button } from '../../../ui/Button';
-import type { Records } from '../../../domain/partnerships/records';
+import { VersionLine } from './VersionLine';
 
 interface VersionsProps {
   readonly partnership: PartnershipStatus;
   readonly records: Records;
 }
 
-/** Every version that counted, newest first, with its short fingerprint; older ones open in place. */
+/** Everything that was submitted and counted, newest first, with its short fingerprint; what does not stand opens in place. */
 export function Versions({ partnership, records }: VersionsProps): React.ReactElement {
   const css = pageStyles();
   const { counted, latest } = partnership;
@@ -24,32 +21,19 @@ export function Versions({ partnership, records }: VersionsProps): React.ReactEl
     <Section title={strings.versions}>
       <ul className={css.list}>
         {counted
-          .filter(isVersion)
-          .map(row => ({ row, number: versionOf(row.submissionKey, counted) }))
-          .reverse()
-          .map(({ row, number }) => {
-            const isOpen = open === row.submissionKey;
-            const isLatest = row.submissionKey === latest.submissionKey;
-            return (
-              <li key={row.submissionKey} className={css.step}>
-                {strings.versionLine(number, kindWords[row.kind], row.author.name, formatDate(row.submittedOn))}{' '}
-                <span className={css.subtle}>
-                  {strings.fingerprint(shortFingerprint(row.hash))}
-                  {isLatest && ` · ${strings.latest}`}
-                </span>{' '}
-                {!isLatest && (
-                  <Button
-                    kind="quiet"
-                    text={isOpen ? strings.closeVersion : strings.openVersion}
-                    label={isOpen ? strings.closeWhich(number) : strings.openWhich(number)}
-                    expanded={isOpen}
-                    onClick={() => setOpen(isOpen ? '' : row.submissionKey)}
-                  />
-                )}
-                {isOpen && <VersionReading row={row} records={records} />}
-              </li>
-            );
-          })}
+          .filter(({ kind }) => kind !== 'Withdrawal')
+          .map(row => (
+            <VersionLine
+              key={row.submissionKey}
+              row={row}
+              number={versionOf(row.submissionKey, counted)}
+              isLatest={row.submissionKey === latest.submissionKey}
+              isOpen={open === row.submissionKey}
+              onTurn={() => setOpen(open === row.submissionKey ? '' : row.submissionKey)}
+              records={records}
+            />
+          ))
+          .reverse()}
       </ul>
     </Section>
   );

@@ -34,7 +34,6 @@ export const pageStyles = styled(theme => ({
     [narrow]: { display: 'block', padding: '2px 0', border: 0 }
   },
   criterion: { width: '26%', fontWeight: 600, [narrow]: { width: 'auto' } },
-  scoreCell: { width: '34%', [narrow]: { width: 'auto' } },
   row: {
     [narrow]: {
       display: 'block',
@@ -42,20 +41,7 @@ export const pageStyles = styled(theme => ({
       borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`
     }
   },
-  scored: { display: 'flex', gap: 4 },
-  score: { flex: 'none', minWidth: '1.5em', fontWeight: 600 },
-  test: { display: 'flex', gap: 4 },
-  answer: { flex: 'none', width: '4.5em', fontWeight: 600 },
-  note: { display: 'block', overflowWrap: 'anywhere' },
   subtle: { color: theme.semanticColors.bodySubtext },
-  figures: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '6px 12px',
-    alignItems: 'center',
-    margin: '0 0 12px',
-    fontSize: 18
-  },
   list: { margin: '8px 0 0', padding: 0, listStyle: 'none' },
   step: { padding: '10px 0', borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, lineHeight: '1.5' },
   words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
