@@ -18,6 +18,9 @@ const drafting = onDemand(
 const partnership = onDemand(
   async () => (await import(/* webpackChunkName: 'partnership' */ './home/PartnershipScreen')).PartnershipScreen
 );
+const handing = onDemand(
+  async () => (await import(/* webpackChunkName: 'handing' */ './handing/HandOverScreen')).HandOverScreen
+);
 
 /** Milliseconds after which the start is there and its own requests are done. */
 const whileItIsRead = 3000;
@@ -95,6 +98,8 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
           startDraft={startDraft}
         />
       );
+    case 'hand-over':
+      return <handing.Screen key={step} what={draftKey} itsKey={step ?? ''} records={records} reload={reload} />;
     default:
       return <HomeScreen records={records} reload={reload} />;
   }

@@ -24,6 +24,9 @@ export const addresses = {
   trial: '#/try',
   example: '#/example',
   partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`,
+  /** Handing over to a colleague. */
+  handDraft: (draftKey: string): string => `#/hand-over/draft/${draftKey}`,
+  handPartnership: (key: string): string => `#/hand-over/partnership/${encodeURIComponent(key)}`,
   /** A section of a draft; the forms have parts of their own. */
   draft: (draftKey: string, step: DraftStep, part?: string): string =>
     part === undefined ? `#/draft/${draftKey}/${step}` : `#/draft/${draftKey}/${step}/${part}`,

@@ -3,6 +3,7 @@ import { Button, ButtonRow } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { formatDate, formatTime } from '../../../ui/dates';
 import { addresses } from '../addresses';
+import { handingStrings } from '../handing/strings';
 import { CardTitle } from './CardTitle';
 import { homeStrings } from './strings';
 import { useUndoableRemoval } from './useUndoableRemoval';
@@ -51,6 +52,12 @@ export function DraftCard({ draft, onRemove }: DraftCardProps): React.ReactEleme
               label={`Finish and submit ${name}`}
               href={addresses.draft(draft.keys.draftKey, 'about')}
             />
+            <Button
+              kind="quiet"
+              text={handingStrings.link}
+              label={`${handingStrings.link}: ${name}`}
+              href={addresses.handDraft(draft.keys.draftKey)}
+            />
             <Button kind="quiet" text={homeStrings.remove} label={`Delete draft ${name}`} onClick={removal.remove} />
           </>
         )}
@@ -59,7 +66,8 @@ export function DraftCard({ draft, onRemove }: DraftCardProps): React.ReactEleme
   );
 }
 
-function hintOf({ isSubmitted, isCorrection }: MyDraft): string {
+function hintOf({ isSubmitted, isHandedOver, isCorrection }: MyDraft): string {
+  if (isHandedOver) return homeStrings.alreadyHanded;
   if (isSubmitted) return homeStrings.alreadySubmitted;
   return isCorrection ? homeStrings.correctionHint : homeStrings.finishHint;
 }

@@ -7,6 +7,7 @@ import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { Section } from '../../../ui/Section';
 import { addresses } from '../addresses';
 import { strings } from '../strings';
+import { HandedToMe } from '../handing/HandedToMe';
 import { DraftCard } from './DraftCard';
 import { FirstVisit } from './FirstVisit';
 import { PartnershipCard } from './PartnershipCard';
@@ -20,8 +21,8 @@ interface HomeScreenProps {
 
 /** My partnerships: what I am writing, what I have submitted, and what each needs next. */
 export function HomeScreen({ records, reload }: HomeScreenProps): React.ReactElement {
-  const { drafts, submitted, removeDraft } = useMyPartnerships(records, reload);
-  const isFirstVisit = drafts.length === 0 && submitted.length === 0;
+  const { drafts, handed, submitted, removeDraft } = useMyPartnerships(records, reload);
+  const isFirstVisit = drafts.length + handed.length + submitted.length === 0;
   return (
     <div>
       <ScreenHeading text={strings.home} />
@@ -39,6 +40,7 @@ export function HomeScreen({ records, reload }: HomeScreenProps): React.ReactEle
           </div>
         </>
       )}
+      {handed.length > 0 && <HandedToMe handed={handed} />}
       {drafts.length > 0 && (
         <Section title={homeStrings.drafts}>
           <CardGrid as="ul">

@@ -8,6 +8,7 @@ import { formatDate } from '../../../ui/dates';
 import { useServices } from '../../../ui/Services';
 import { Tag } from '../../../ui/Tag';
 import { addresses, registerAddress } from '../addresses';
+import { handingStrings } from '../handing/strings';
 import { preciseWords } from '../scoring/strings';
 import { CardTitle } from './CardTitle';
 import { isToRegister, openQueries } from './officerDeeds';
@@ -35,6 +36,11 @@ export function PartnershipCard({ status }: { readonly status: PartnershipStatus
         {status.status === 'Proposed' && !status.band && <Tag text="No band yet" />}
       </ButtonRow>
       <p style={{ margin: '10px 0 6px' }}>{nextStep(status)}</p>
+      {status.handover && (
+        <p style={{ margin: '0 0 6px' }}>
+          {handingStrings.handed.toOther(status.handover.leadOfficerName, formatDate(status.handover.submittedOn))}
+        </p>
+      )}
       <div style={{ margin: '12px 0 0' }}>
         <ButtonRow>
           <Button

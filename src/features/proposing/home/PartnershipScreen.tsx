@@ -13,6 +13,9 @@ import { Section } from '../../../ui/Section';
 import { useServices } from '../../../ui/Services';
 import { addresses, registerAddress } from '../addresses';
 import type { DraftState } from '../draft/draftState';
+import { HandedBox } from '../handing/HandedBox';
+import { HandOverLink } from '../handing/HandOverLink';
+import { isReceiverOf } from '../handing/isReceiverOf';
 import { CorrectBox } from './CorrectBox';
 import { begunCorrection, canWithdraw } from './officerDeeds';
 import { officerStrings as strings } from './officerStrings';
@@ -38,6 +41,8 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
   if (!status || !mayDecide(status, records.appointments, me, at).isOfficer) {
     return <Problem text={strings.unknown} action={back} />;
   }
+  const { handover } = status;
+  const begun = begunCorrection(status, records.drafts, records.submissions);
   return (
     <div>
       {back}
@@ -64,12 +69,12 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
           ))}
         </Section>
       )}
-      <CorrectBox
-        status={status}
-        begun={begunCorrection(status, records.drafts, records.submissions)}
-        startDraft={startDraft}
-      />
+      {isReceiverOf(handover, me.login) && (
+        <HandedBox settingsRows={records.settingsRows} {...{ handover, begun, startDraft }} />
+      )}
+      {status.latest.kind !== 'Handover' && <CorrectBox {...{ status, begun, startDraft }} />}
       {canWithdraw(status) && <WithdrawBox status={status} reload={reload} />}
+      {status.leftOn === undefined && <HandOverLink partnershipKey={status.key} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ export const homeStrings = {
   finishHint: 'Next: finish your answers, check them and submit.',
   onlyHere: 'Kept on this computer only, until there is a connection.',
   alreadySubmitted: 'This was submitted already; only the draft is left over.',
+  alreadyHanded: 'This was handed over already; only the draft is left over.',
   clear: 'Clear this draft',
   remove: 'Delete draft',
   removed: 'Draft deleted.',

@@ -5,6 +5,7 @@ import { deriveStatus, type PartnershipStatus } from '../../../domain/status/der
 import { isTheirs } from '../../../domain/status/mayDecide';
 import { useServices } from '../../../ui/Services';
 import { createKeptDrafts, type KeptDraft } from '../draft/keptDrafts';
+import { isReceiverOf } from '../handing/isReceiverOf';
 
 /** A draft as the list of my partnerships shows it. */
 export interface MyDraft {
@@ -15,12 +16,16 @@ export interface MyDraft {
   /** ISO; '' while only this browser has it. */
   readonly savedOn: string;
   readonly isSubmitted: boolean;
+  /** It was not submitted but handed over. */
+  readonly isHandedOver: boolean;
   /** Something of this partnership was submitted before: the draft will replace it. */
   readonly isCorrection: boolean;
 }
 
 export interface MyPartnerships {
   readonly drafts: readonly MyDraft[];
+  /** Handed over to me, and not taken up by a submission of mine yet. */
+  readonly handed: readonly PartnershipStatus[];
   readonly submitted: readonly PartnershipStatus[];
   readonly removeDraft: (draft: MyDraft) => Promise<void>;
 }
@@ -39,10 +44,11 @@ export function useMyPartnerships(records: ToolkitRecords, reload: () => void): 
   }, [keptDrafts, records]);
 
   const drafts = React.useMemo(() => myDrafts(records, kept), [records, kept]);
-  const submitted = React.useMemo(
+  const mine = React.useMemo(
     () => deriveStatus(records, now()).filter(status => isTheirs(status, me.login)),
     [records, now, me.login]
   );
+  const isHanded = ({ handover }: PartnershipStatus): boolean => isReceiverOf(handover, me.login);
   const removeDraft = React.useCallback(
     async ({ id, keys }: MyDraft) => {
       if (id !== undefined) await repository.remove(id);
@@ -51,31 +57,35 @@ export function useMyPartnerships(records: ToolkitRecords, reload: () => void): 
     },
     [repository, keptDrafts, reload]
   );
-  return { drafts, submitted, removeDraft };
+  return {
+    drafts,
+    handed: mine.filter(isHanded),
+    submitted: mine.filter(status => !isHanded(status)),
+    removeDraft
+  };
 }
 
 function myDrafts({ drafts, submissions }: ToolkitRecords, kept: readonly KeptDraft[]): readonly MyDraft[] {
-  const submittedKeys = new Set(submissions.map(row => row.submissionKey));
-  const partnerships = new Set(submissions.map(row => row.partnershipKey));
+  const submitted = new Map(submissions.map(row => [row.submissionKey, row.kind]));
+  // A draft that was handed over replaces nothing: nobody submitted it before.
+  const partnerships = new Set(submissions.filter(({ kind }) => kind !== 'Handover').map(row => row.partnershipKey));
   const onServer = new Set(drafts.map(draft => draft.draftKey));
+  const whereItIs = ({
+    submissionKey,
+    partnershipKey
+  }: DraftKeys): Omit<MyDraft, 'keys' | 'id' | 'name' | 'savedOn'> => ({
+    isSubmitted: submitted.has(submissionKey),
+    isHandedOver: submitted.get(submissionKey) === 'Handover',
+    isCorrection: partnerships.has(partnershipKey)
+  });
   const unsent = kept.filter(draft => !onServer.has(draft.keys.draftKey));
   return [
-    ...unsent.map(({ keys, answers }) => ({
-      keys,
-      name: answers.name,
-      savedOn: '',
-      isSubmitted: submittedKeys.has(keys.submissionKey),
-      isCorrection: partnerships.has(keys.partnershipKey)
-    })),
+    ...unsent.map(({ keys, answers }) => ({ keys, name: answers.name, savedOn: '', ...whereItIs(keys) })),
     ...[...drafts]
       .sort((a, b) => b.savedOn.localeCompare(a.savedOn))
-      .map(({ id, name, savedOn, draftKey, partnershipKey, submissionKey }) => ({
-        keys: { draftKey, partnershipKey, submissionKey },
-        id,
-        name,
-        savedOn,
-        isSubmitted: submittedKeys.has(submissionKey),
-        isCorrection: partnerships.has(partnershipKey)
-      }))
+      .map(({ id, name, savedOn, draftKey, partnershipKey, submissionKey }) => {
+        const keys = { draftKey, partnershipKey, submissionKey };
+        return { keys, id, name, savedOn, ...whereItIs(keys) };
+      })
   ];
 }
