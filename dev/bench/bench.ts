@@ -3,6 +3,7 @@ import { chromiumPath } from '../run/chromiumPath.mjs';
 import { demoTemplate } from '../journeys/support/demoTemplate';
 import { startLocalHost } from '../journeys/support/localHost';
 import { decidingFigures } from './deciding';
+import { evaluatingFigures } from './evaluating';
 import { print } from './figure';
 import { keystrokeFigures } from './keystrokes';
 import { largeRegisterFigures, openingFigures } from './opening';
@@ -20,10 +21,13 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['
 const demo = await startLocalHost({ template: await demoTemplate() });
 const opening = await openingFigures(browser, demo);
 const writing = await writingFigures(browser, demo);
+const evaluating = await evaluatingFigures(browser, demo);
 const deciding = await decidingFigures(browser, demo);
 await demo.stop();
 const large = await startLocalHost({ mode: 'rows', rows });
 const register = await largeRegisterFigures(browser, large, rows);
 await large.stop();
 await browser.close();
-process.exitCode = print([...opening, ...writing, ...deciding, ...rules, ...service, ...register]) ? 0 : 1;
+process.exitCode = print([...opening, ...writing, ...evaluating, ...deciding, ...rules, ...service, ...register])
+  ? 0
+  : 1;

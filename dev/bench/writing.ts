@@ -4,22 +4,8 @@ import { readyDraft, registrationDraft } from '../journeys/support/drafts';
 import type { LocalHost } from '../journeys/support/localHost';
 import { amy } from '../people/cast';
 import { percentile, type Figure } from './figure';
+import { typeManyTimes } from './typing';
 import { requestsOf } from './watch';
-
-/** Milliseconds that each of many keystrokes keeps the page busy until React has drawn it. Runs in the page. */
-function typeManyTimes(id: string): readonly number[] {
-  const field = document.getElementById(id);
-  if (!(field instanceof HTMLTextAreaElement)) throw new Error(`no text area ${id}`);
-  const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-  const times: number[] = [];
-  for (let stroke = 0; stroke < 300; stroke++) {
-    set?.call(field, `${field.value}${stroke % 6 === 5 ? ' ' : 'x'}`);
-    const begun = performance.now();
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    times.push(performance.now() - begun);
-  }
-  return times.slice(100);
-}
 
 /** What writing costs: opening a draft, a keystroke, an autosave, a submission. */
 export async function writingFigures(browser: Browser, local: LocalHost): Promise<readonly Figure[]> {

@@ -4,21 +4,31 @@ import { story } from '../../people/stories/story';
 import type { DirectoryPerson } from '../../sharepoint/sharePoint';
 import type { DraftAnswers } from '../../../src/domain/drafts/draft';
 import { answersText } from '../../../src/domain/drafts/readAnswers';
+import { printedSettings } from '../../../src/domain/protocol/printedSettings';
+import type { TypedValue } from '../../../src/domain/registration/registrationAnswers';
+import { draftEvaluationFacts } from '../../../src/forms/fullEvaluation/draftEvaluation';
+import { fullEvaluationForm } from '../../../src/forms/fullEvaluation/fullEvaluationForm';
+import { wholeForm } from '../../../src/testing/filledForm';
+import { personOf } from '../../people/acting';
 import { bolsover } from '../pages/bolsover';
 import type { LocalHost } from './localHost';
 
 /** A draft of Amy's that is ready to be sent: the worked example under another name. Gives its key. */
 export function readyDraft(local: LocalHost, name: string): Promise<string> {
+  return keepDraft(local, amy.login, readyAnswersOf(amy, name));
+}
+
+/** Major by its scores: the worked example. */
+function readyAnswersOf(by: DirectoryPerson, name: string): DraftAnswers {
   const [, bodies, , risks, benefit, improvement] = bolsover.tests.map(test => test.note);
-  const { answers } = story({
-    by: amy,
+  return story({
+    by,
     daysAgo: 0,
     name,
     existing: false,
     notes: { independentBodies: bodies, sharedRisk: risks, mutualBenefit: benefit, qualityOfLife: improvement },
     scores: bolsover.scores.map(({ score, reason }) => [score, reason] as const)
-  });
-  return keepDraft(local, amy.login, answers);
+  }).answers;
 }
 
 /** Somebody's Limited registration with every answer given, ready to be submitted. Gives its key. */
@@ -41,6 +51,21 @@ export function registrationAnswersOf(by: DirectoryPerson, name: string): DraftA
       partners: [{ name: 'Civic Society', sector: 'voluntary' }]
     }
   }).answers;
+}
+
+/** Somebody's Major proposal with Appendix D answered throughout: every question that is asked but those for files, and so many rows in every table. Gives its key. */
+export function majorDraft(local: LocalHost, by: DirectoryPerson, name: string, rows: number): Promise<string> {
+  const registered = registrationAnswersOf(by, name);
+  const { significance } = readyAnswersOf(by, name);
+  const answers = { ...registered, significance: { ...registered.significance, criteria: significance.criteria } };
+  const context = { settings: printedSettings, me: personOf(by), headOfService: '', now: new Date() };
+  const whole = wholeForm(fullEvaluationForm, draftEvaluationFacts(answers, 'Major', context), rows);
+  const evaluation = Object.fromEntries(Object.entries(whole).filter(([, value]) => !holdsFiles(value)));
+  return keepDraft(local, by.login, { ...answers, evaluation });
+}
+
+function holdsFiles(value: TypedValue): boolean {
+  return Array.isArray(value) && value.some(part => typeof part === 'object' && 'sha256' in part);
 }
 
 async function keepDraft(local: LocalHost, login: string, answers: DraftAnswers): Promise<string> {
