@@ -1,30 +1,20 @@
 import { formatPounds } from '../money/formatPounds';
-import { amountOf, cellText, rowsOf, textOf } from '../registration/readRegistration';
-import type { RegistrationAnswers, RowRecord } from '../registration/registrationAnswers';
+import { cellText, rowsOf } from '../registration/readRegistration';
+import type { RowRecord } from '../registration/registrationAnswers';
+import { financialYearOf } from '../time/financialYear';
+import { contributionsFrom } from './contributionsFrom';
+import type { DrillAnswers, DrillHeading, DrillItem } from './drillAnswers';
+import { drillQuestions } from './drillQuestions';
+import { leftWith, type LeftWith } from './leftWith';
 
-/** The answers of a partnership; what was not asked yet is empty. */
-export interface DrillAnswers {
-  readonly registration: RegistrationAnswers;
-  readonly evaluation: RegistrationAnswers;
-  /** The latest annual review. */
-  readonly review: RegistrationAnswers;
-}
+/** Something that nobody answered. */
+export type Blank = Omit<DrillItem, 'answer'> & { readonly heading: DrillHeading };
 
-/** One thing that would be left, or be to do, on the day. */
-export interface DrillItem {
-  /** Where the answer is, "evaluation.assetOwnership". */
-  readonly field: string;
-  readonly what: string;
-  readonly answer: string;
-}
-
-export const drillHeadings = ['arrangements', 'liabilities', 'assets', 'staff', 'grants'] as const;
-export type DrillHeading = (typeof drillHeadings)[number];
-
-/** What is known under each heading, and the questions that nobody answered: the blanks are the list of what to do. */
+/** What is known under each heading, who is left with what, and the questions that nobody answered: the blanks are the list of what to do. */
 export interface ExitDrill {
   readonly known: { readonly [H in DrillHeading]: readonly DrillItem[] };
-  readonly blanks: readonly (Omit<DrillItem, 'answer'> & { readonly heading: DrillHeading })[];
+  readonly left: readonly LeftWith[];
+  readonly blanks: readonly Blank[];
 }
 
 /**
@@ -41,62 +31,41 @@ export function exitDrill(
     liabilities: [],
     assets: [],
     staff: [],
-    grants: []
+    grants: [],
+    contributions: []
   };
-  const blanks: (Omit<DrillItem, 'answer'> & { heading: DrillHeading })[] = [];
-  for (const { heading, form, id, what, isMoney } of asked) {
+  const blanks: Blank[] = [];
+  for (const { heading, form, id, what, words, isAsked } of drillQuestions) {
+    if (isAsked && !isAsked(answers)) continue;
     const field = `${form}.${id}`;
-    const answer = isMoney ? moneyWords(answers[form], id) : textOf(answers[form], id);
+    const answer = words(answers[form], id);
     if (answer === '') blanks.push({ heading, field, what });
     else known[heading].push({ field, what, answer });
   }
-  known.staff.push(...rowsOf(answers.evaluation, 'councilContribution').flatMap(staffItem));
+  const inKind = rowsOf(answers.evaluation, 'councilContribution');
+  known.assets.push(...inKind.flatMap(row => (isProperty(row) ? [inKindItem(row, 'Of the council in it')] : [])));
+  known.staff.push(
+    ...inKind.flatMap(row => (cellText(row, 'kind') === 'staff' ? [inKindItem(row, 'Staff of the council in it')] : []))
+  );
   const open = rowsOf(answers.registration, 'grants').filter(row => isOpen(row, date, readDate));
   known.grants.push(...open.map(grantItem));
-  if (open.length === 0 && answers.registration.grantFunded === undefined) {
-    blanks.push({ heading: 'grants', field: 'registration.grantFunded', what: 'Is any of it paid for by grants?' });
+  const contributions = contributionsFrom(answers, financialYearOf(date));
+  known.contributions.push(...contributions);
+  if (contributions.length === 0 && answers.evaluation.contributions === undefined) {
+    blanks.push({ heading: 'contributions', field: 'evaluation.contributions', what: 'What each partner puts in' });
   }
-  return { known, blanks };
+  const openGrants = open.reduce((sum, row) => sum + (typeof row.amount === 'number' ? row.amount : 0), 0);
+  return { known, left: leftWith(answers, { count: open.length, amount: openGrants }), blanks };
 }
 
-interface Asked {
-  readonly heading: DrillHeading;
-  readonly form: keyof DrillAnswers;
-  readonly id: string;
-  readonly what: string;
-  readonly isMoney?: true;
+function isProperty(row: RowRecord): boolean {
+  return ['premises', 'systems'].includes(cellText(row, 'kind'));
 }
 
-/** In the order of protocol section 5.10. */
-const asked: readonly Asked[] = [
-  { heading: 'arrangements', form: 'evaluation', id: 'exitEnd', what: 'Arrangements for its end' },
-  { heading: 'arrangements', form: 'evaluation', id: 'exitMainstream', what: 'Services that are mainstreamed' },
-  { heading: 'arrangements', form: 'evaluation', id: 'exitLeaving', what: 'Arrangements for the council leaving' },
-  { heading: 'arrangements', form: 'evaluation', id: 'exitImpact', what: 'How the impact is assessed' },
-  { heading: 'liabilities', form: 'registration', id: 'liabilities', what: 'Known liabilities' },
-  { heading: 'liabilities', form: 'evaluation', id: 'exitLiabilities', what: 'Who bears residual liabilities' },
-  { heading: 'liabilities', form: 'evaluation', id: 'continuingLiability', what: 'Continuing financial liability' },
-  {
-    heading: 'liabilities',
-    form: 'review',
-    id: 'residualLiability',
-    what: 'Liability at the last review',
-    isMoney: true
-  },
-  { heading: 'assets', form: 'evaluation', id: 'assetOwnership', what: 'Who owns the assets' },
-  { heading: 'assets', form: 'evaluation', id: 'assetDisposal', what: 'How they are disposed of' },
-  { heading: 'staff', form: 'evaluation', id: 'exitReallocation', what: 'How resources go back to partners' }
-];
-
-function moneyWords(answers: RegistrationAnswers, id: string): string {
-  return typeof answers[id] === 'number' ? formatPounds(amountOf(answers, id)) : '';
-}
-
-function staffItem(row: RowRecord): readonly DrillItem[] {
-  if (cellText(row, 'kind') !== 'staff') return [];
+function inKindItem(row: RowRecord, what: string): DrillItem {
   const fullTime = cellText(row, 'fullTime');
   const answer = fullTime === '' ? cellText(row, 'what') : `${cellText(row, 'what')} (${fullTime} full-time)`;
-  return [{ field: 'evaluation.councilContribution', what: 'Staff of the council in it', answer }];
+  return { field: 'evaluation.councilContribution', what, answer };
 }
 
 /** A grant whose end nobody can read as a date is still open: better one too many than one forgotten. */

@@ -18,6 +18,8 @@ const CheckingScreens = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: 'checking' */ './checking/CheckingScreens')).CheckingScreens
 }));
 
+const exit = onDemand(async () => (await import(/* webpackChunkName: 'exit' */ './exit/ExitScreen')).ExitScreen);
+
 /** Milliseconds after which the list is there and its own requests are done. */
 const whileItIsRead = 3000;
 
@@ -25,7 +27,7 @@ const whileItIsRead = 3000;
 export function RegisterScreen({ register }: { readonly register: OpenRegister }): React.ReactElement {
   const { partnerships, isCept } = register;
   const [view, change] = React.useReducer(changeView, firstView);
-  const [screen, key] = routeParts(useHashRoute());
+  const [screen, key, part] = routeParts(useHashRoute());
   React.useEffect(() => {
     const timer = setTimeout(record.fetchAhead, whileItIsRead);
     return () => clearTimeout(timer);
@@ -35,7 +37,9 @@ export function RegisterScreen({ register }: { readonly register: OpenRegister }
   return (
     <>
       {isCept && <ScreenLinks screen={screen} waiting={waiting} />}
-      {screen === 'partnership' && key !== undefined ? (
+      {screen === 'partnership' && key !== undefined && part === 'exit' ? (
+        <exit.Screen key={`${key}-exit`} partnershipKey={key} {...register} />
+      ) : screen === 'partnership' && key !== undefined ? (
         <record.Screen key={key} partnershipKey={key} {...register} />
       ) : screen === 'checks' || screen === 'check' || screen === 'routing' ? (
         <React.Suspense fallback={<Loading text={strings.loading} />}>

@@ -4,5 +4,7 @@ export const addresses = {
   checks: '#/checks',
   check: (submissionKey: string): string => `#/check/${encodeURIComponent(submissionKey)}`,
   routing: '#/routing',
-  partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`
+  partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`,
+  /** What would be left with whom if it ended. */
+  exit: (key: string): string => `#/partnership/${encodeURIComponent(key)}/exit`
 } as const;

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
+import { exitStrings } from '../exit/strings';
 import { tasksOf } from '../checking/ceptTasks';
 import { Tag } from '../../../ui/Tag';
 import type { OpenRegister } from '../useRegister';
@@ -46,6 +47,9 @@ export function PartnershipPage(props: PartnershipPageProps): React.ReactElement
           />
         </p>
       )}
+      <p className={css.spaced}>
+        <Button kind="quiet" text={exitStrings.open} href={addresses.exit(partnershipKey)} />
+      </p>
       <Timeline partnership={partnership} records={records} />
       <Versions partnership={partnership} records={records} />
       <VersionReading key={latest.submissionKey} row={latest} records={records} />

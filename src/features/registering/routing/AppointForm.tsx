@@ -12,7 +12,7 @@ import { useServices } from '../../../ui/Services';
 import { TextBox } from '../../../ui/TextBox';
 import { checkingStyles } from '../checking/checkingStyles';
 import { isOfService } from './appointmentTyped';
-import { DateBox } from './DateBox';
+import { DateBox } from '../../../ui/DateBox';
 import { ServiceChoice } from './ServiceChoice';
 import { appointStrings as strings, type SeatChoice } from './strings';
 import { useAppointing } from './useAppointing';

@@ -7,7 +7,7 @@ import { Problem } from '../../../ui/Problem';
 import { useServices } from '../../../ui/Services';
 import { TextBox } from '../../../ui/TextBox';
 import { useDeed } from '../../../ui/useDeed';
-import { DateBox } from './DateBox';
+import { DateBox } from '../../../ui/DateBox';
 import { endStrings as strings } from './strings';
 
 interface EndFormProps {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Field } from '../../../ui/Field';
+import { Field } from './Field';
 
 interface DateBoxProps {
   readonly id: string;
