@@ -59,6 +59,7 @@ async function registering(local: LocalHost): Promise<readonly Screen[]> {
     { page: 'Toolkit', as: amy, hash: `${limited}/check`, shows: 'Submit the registration' },
     { page: 'Register', as: amy, hash: '#/', shows: 'All partnerships' },
     { page: 'Register', as: amy, hash: `#/partnership/${entered.key}`, shows: verified },
+    { page: 'Register', as: amy, hash: `#/partnership/${entered.key}/exit`, shows: 'Who is left with what' },
     { page: 'Toolkit', as: tom, hash: `#/partnership/${queried.key}`, shows: 'Your answer' }
   ];
 }

@@ -6,6 +6,7 @@ import { sectionStates } from '../../../forms/model/sectionStates';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import type { SectionProps } from '../draft/sectionProps';
+import { asksForExit, ExitPart } from '../exit/ExitPart';
 import { FormTag } from './FormTag';
 import { NotAsked } from './NotAsked';
 import { SectionLine } from './SectionLine';
@@ -55,6 +56,7 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
       )}
       {section.lead && <Prose>{section.lead}</Prose>}
       <SectionQuestions form={shown} section={section.id} draftKey={draftKey} problemOf={problemOf} edit={edit} />
+      {asksForExit(section) && <ExitPart draftKey={draftKey} name={answers.name} forms={forms} />}
       <SectionLine {...props} form={form} at={at} />
     </div>
   );
