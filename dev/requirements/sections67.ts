@@ -40,6 +40,18 @@ const threeByThree = proof(
   'src/ui/form/RowMap.test.tsx',
   'is three by three: interest upwards, power to the right (section 6)'
 );
+const whenScored = proof(
+  'src/features/proposing/scoring/StakeholderOffer.test.tsx',
+  '"please consider this section when scoring question 5" (section 6) › criterion 5 of a %s partnership leads to its stakeholders'
+);
+const whenRisksAssessed = proof(
+  'src/forms/fullEvaluation/stakeholderSection.test.ts',
+  'Appendix %s asks to think of the stakeholders when risks are assessed, with the example at hand and their table further on (section 6)'
+);
+const exampleShown = proof(
+  'src/ui/form/ExampleAid.test.tsx',
+  "shows the protocol's example beside the map on demand: its table, and all three with high interest and high power"
+);
 
 /** Sections 6 and 7: stakeholders, and the team that keeps the register. */
 export const sections67: RequirementSection = {
@@ -47,8 +59,13 @@ export const sections67: RequirementSection = {
   requirements: [
     proved('R297', 'Every partner is assessed early', question('D.stakeholders'), stakeholders),
     proved('R298', '... and again as it goes on', question('E.stakeholderMoves'), again),
-    later(5, 'R299', 'The stakeholder pages are at hand when criterion 5 is scored'),
-    later(5, 'R300', '... and when risks are assessed'),
+    proved(
+      'R299',
+      'The stakeholder pages are at hand when criterion 5 is scored',
+      screen('proposing/scoring/StakeholderOffer'),
+      whenScored
+    ),
+    proved('R300', '... and when risks are assessed', question('D.assessedRisks'), whenRisksAssessed),
     proved('R301', 'Step 1: who can make or break it', question('D.stakeholders'), stakeholders),
     proved('R302', 'Step 2: how much power each has', question('D.stakeholders.power'), stakeholders),
     proved('R303', 'Step 3: how much interest, for it or against', question('D.stakeholders.attitude'), stakeholders),
@@ -60,7 +77,12 @@ export const sections67: RequirementSection = {
       howDealtWith
     ),
     proved('R306', 'The table shows body, interest, power and risk', question('D.stakeholders.risk'), stakeholders),
-    later(5, 'R307', 'The example: police, health and fire, all high'),
+    proved(
+      'R307',
+      'The example: police, health and fire, all high',
+      rule('forms/stakeholders/stakeholderExample', 'stakeholderExample'),
+      exampleShown
+    ),
     proved('R308', 'The map is three by three: interest down, power across', question('D.stakeholders'), threeByThree),
     proved('R309', "A stakeholder's risk is tied to the risks", question('D.assessedRisks.stakeholder'), riskRoom),
     context('R310', 'CEPT answers to the Chief Executive for partnership working'),

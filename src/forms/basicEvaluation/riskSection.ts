@@ -1,5 +1,6 @@
 import { typicalRisks } from '../../domain/governance/typicalRisks';
 import { choose, date, graded, grid, longText, text, tick, yesNo } from '../model/question';
+import { stakeholderExample } from '../stakeholders/stakeholderExample';
 import { principlesOf, supporting } from '../supporting';
 
 const chances = { '1': '1 Rare', '2': '2 Unlikely', '3': '3 Possible', '4': '4 Likely', '5': '5 Almost certain' };
@@ -59,7 +60,8 @@ export const riskSection = {
     assessedRisks: grid({
       ask: 'Which risks were found, and what is done about them?',
       guidance:
-        'Start from the main risks in Appendix B and the typical ones. The same risk may weigh differently for the council and for each partner: for the partnership it may be a key risk that the council withdraws its money, and for the council a small one.',
+        'Start from the main risks in Appendix B and the typical ones. The same risk may weigh differently for the council and for each partner: for the partnership it may be a key risk that the council withdraws its money, and for the council a small one. Think of the stakeholders with each (protocol section 6): how much power they have, how interested they are, and for or against. Their table is further on in this form.',
+      example: stakeholderExample,
       row: 'risk',
       starter: {
         offer: 'Start with the nine typical risks',

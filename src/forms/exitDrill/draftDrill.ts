@@ -3,7 +3,6 @@ import type { RegistrationAnswers } from '../../domain/registration/registration
 import type { RecordDocument } from '../../domain/submissions/submission';
 import { annualReviewForm } from '../annualReview/annualReviewForm';
 import type { DraftForm } from '../draft/draftForms';
-import { questionsOf } from '../model/form';
 import { toStoredAnswers } from '../model/toStoredAnswers';
 
 /** What a draft says so far, as a fire drill takes it; the figures of the last review come from the document before where this is none. */
@@ -18,15 +17,4 @@ export function draftDrill(forms: readonly DraftForm[], before: RecordDocument |
     evaluation: storedOf(({ step }) => step === 'evaluation') ?? {},
     review: review ?? (before?.kind === 'Review' ? before.particulars : {})
   };
-}
-
-/** Where in a draft a field such as "evaluation.assetOwnership" is answered; nothing where none of its forms asks for it. */
-export function placeInDraft(
-  forms: readonly DraftForm[],
-  field: string
-): { readonly step: DraftForm['step']; readonly section: string } | undefined {
-  const [step, id] = field.split('.');
-  const form = forms.find(one => one.step === step);
-  const placed = form && questionsOf(form.form).find(one => one.id === id && one.question.kind !== 'carried');
-  return form && placed && { step: form.step, section: placed.section };
 }

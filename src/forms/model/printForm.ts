@@ -1,6 +1,15 @@
 import { questionsOf, sectionNumber, type Form } from './form';
 import { gradeWords } from './partWords';
-import type { AskedQuestion, Condition, GridQuestion, Options, Origin, Question, RowRule } from './questionKinds';
+import type {
+  AskedQuestion,
+  Condition,
+  GridQuestion,
+  Options,
+  Origin,
+  Question,
+  QuestionExample,
+  RowRule
+} from './questionKinds';
 
 /** The whole form as Markdown: every word that a person is asked, with its rules and its origin. */
 export function printForm(form: Form): string {
@@ -65,13 +74,21 @@ function answerLines(question: Question): readonly string[] {
 }
 
 /** The duty, the principles, the notes and the good answer, where there are any. */
-function furtherLines({ duty, principle, notes, good }: Question): readonly string[] {
+function furtherLines({ duty, principle, notes, good, example }: Question): readonly string[] {
   return [
     ...(good === undefined ? [] : [`A good answer: “${good}”`]),
+    ...(example ? [exampleLines(example)] : []),
     ...(duty ? [`Duty: ${duty}`] : []),
     ...(principle ? [`Principles: ${principle.join(', ')}`] : []),
     ...(notes ? [`Protocol notes: ${notes.join(', ')}`] : [])
   ].flatMap(spaced);
+}
+
+/** The table of an example, and where those that it names stand on the map. */
+function exampleLines({ title, headings, rows, map }: QuestionExample): string {
+  const places = map.map(({ name, interest, power }) => `${name}: interest ${interest}, power ${power}`);
+  const table = [headings, headings.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`);
+  return [`${title}.`, '', ...table, '', `On the map: ${places.join('; ')}.`].join('\n');
 }
 
 function optionLines(question: AskedQuestion): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Principle } from '../../domain/protocol/principles';
 import type { Grade } from '../../domain/registration/gradedAnswer';
 import type { TypedRow } from '../../domain/registration/registrationAnswers';
+import type { Position } from '../../domain/stakeholders/stakeholders';
 
 /** Where a question comes from: a section of the protocol, another council's form, or ourselves. Appendices B to F are missing (note I-43). */
 export type Origin = `section ${string}` | 'other councils' | 'ours';
@@ -19,6 +20,14 @@ export interface Condition {
 /** How far a question binds: some of the protocol's demands are for every partnership, some are advice. */
 export type Duty = 'must' | 'should' | 'may';
 
+/** A worked example, to be shown on demand: a table, and where what it names stands on the matrix of stakeholders. */
+export interface QuestionExample {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly map: readonly (Position & { readonly name: string })[];
+}
+
 interface Worded {
   readonly ask: string;
   readonly guidance?: string;
@@ -26,6 +35,7 @@ interface Worded {
   readonly onlyWhen?: Condition;
   /** A good answer, to be shown on demand. */
   readonly good?: string;
+  readonly example?: QuestionExample;
   /** The principles of good governance that the answer shows. */
   readonly principle?: readonly Principle[];
   readonly duty?: Duty;

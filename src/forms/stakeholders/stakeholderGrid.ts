@@ -1,5 +1,6 @@
 import { choose, longText, text } from '../model/question';
 import type { GridQuestion } from '../model/questionKinds';
+import { stakeholderExample } from './stakeholderExample';
 
 const origin = 'section 6';
 const levelOptions = { high: 'High', medium: 'Medium', low: 'Low' };
@@ -46,6 +47,7 @@ export const stakeholderGrid = {
   good:
     'Derbyshire Police, a partner. Interest high: a key partner organisation. Power high: on the board and pays towards the core cost. ' +
     'Risk: without it the priorities would not be met and its contribution would be lost.',
+  example: stakeholderExample,
   notes: ['I-50', 'I-51', 'I-52'],
   origin
 } as const satisfies Omit<GridQuestion, 'kind'>;

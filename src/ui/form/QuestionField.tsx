@@ -4,6 +4,7 @@ import type { Question } from '../../forms/model/questionKinds';
 import { onDemand } from '../onDemand';
 import { CarriedField } from './CarriedField';
 import { ComputedField } from './ComputedField';
+import { ExampleAid } from './ExampleAid';
 import { GridField } from './GridField';
 import { QuestionAids } from './QuestionAids';
 import { SingleField } from './SingleField';
@@ -38,6 +39,7 @@ export const QuestionField = React.memo(function QuestionField(props: QuestionFi
   );
   return (
     <>
+      {question.example && <ExampleAid id={props.controlId} example={question.example} />}
       {control(props, edit)}
       <QuestionAids question={question} />
     </>

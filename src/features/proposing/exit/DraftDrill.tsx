@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { londonDate } from '../../../domain/time/londonDate';
-import { draftDrill, placeInDraft } from '../../../forms/exitDrill/draftDrill';
+import { placeInDraft } from '../../../forms/draft/placeInDraft';
+import { draftDrill } from '../../../forms/exitDrill/draftDrill';
 import { exitDrillDocument } from '../../../forms/exitDrill/exitDrillDocument';
 import type { DescribedRow } from '../../../forms/model/describeAnswers';
 import { Button } from '../../../ui/Button';

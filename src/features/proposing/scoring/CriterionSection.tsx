@@ -17,6 +17,7 @@ import { AimTicks } from './AimTicks';
 import { AmountFields } from './AmountFields';
 import { ScoreCards } from './ScoreCards';
 import type { EditSignificance } from './editSignificance';
+import { StakeholderOffer } from './StakeholderOffer';
 import { scoringStrings } from './strings';
 
 interface CriterionSectionProps {
@@ -30,11 +31,13 @@ interface CriterionSectionProps {
   readonly edit: EditSignificance;
   readonly problemOf: (field: string) => string | undefined;
   readonly settings: ProtocolSettings;
+  /** Where the stakeholders are asked, once its band asks for them. */
+  readonly stakeholders?: string;
 }
 
 /** One criterion of Appendix A under its own number: what helps to score it, its anchors side by side, and the reason. */
 export const CriterionSection = React.memo(function CriterionSection(props: CriterionSectionProps): React.ReactElement {
-  const { number, answer, amounts, aims, answerOf, edit, problemOf, settings } = props;
+  const { number, answer, amounts, aims, answerOf, edit, problemOf, settings, stakeholders } = props;
   const css = useStyles();
   const { title, question, anchors } = settings.criteria[number];
   const help = significanceForm.criteria[number];
@@ -55,6 +58,7 @@ export const CriterionSection = React.memo(function CriterionSection(props: Crit
             <NoteMark key={id} id={id} says={says} does={does} />
           ))}
       </p>
+      {number === 5 && <StakeholderOffer href={stakeholders} />}
       {amounts && (
         <AmountFields
           amounts={amounts}

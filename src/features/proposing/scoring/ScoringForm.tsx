@@ -21,10 +21,13 @@ interface ScoringFormProps {
   readonly edit: EditSignificance;
   readonly problemOf: (field: string) => string | undefined;
   readonly settings: ProtocolSettings;
+  /** Where the stakeholders of this draft are asked; absent where they are not. */
+  readonly stakeholders?: string;
 }
 
 /** Appendix A (protocol section 3): the seven criteria, and beside them what the scores come to. */
-export function ScoringForm({ answers, edit, problemOf, settings }: ScoringFormProps): React.ReactElement {
+export function ScoringForm(props: ScoringFormProps): React.ReactElement {
+  const { answers, edit, problemOf, settings, stakeholders } = props;
   const css = useStyles();
   const answerOf = React.useCallback(
     (number: CriterionNumber, part: Partial<CriterionAnswer>) =>
@@ -56,6 +59,7 @@ export function ScoringForm({ answers, edit, problemOf, settings }: ScoringFormP
               edit={edit}
               problemOf={problemOf}
               settings={settings}
+              stakeholders={number === 5 ? stakeholders : undefined}
             />
           ))}
         </div>

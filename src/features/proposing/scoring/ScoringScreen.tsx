@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
+import { placeInDraft } from '../../../forms/draft/placeInDraft';
 import { NextLine } from '../draft/NextLine';
 import type { SectionProps } from '../draft/sectionProps';
 import { ScoringForm } from './ScoringForm';
@@ -13,12 +14,14 @@ import { scoringStrings } from './strings';
 
 /** How significant? The scoring of a draft. */
 export function ScoringScreen(props: SectionProps): React.ReactElement {
-  const { answers, change, problemOf, draftKey, records, next, back } = props;
+  const { answers, change, problemOf, draftKey, records, forms, next, back } = props;
   const edit = React.useCallback(
     (part: (before: SignificanceAnswers) => SignificanceAnswers) =>
       change(before => ({ ...before, significance: part(before.significance) })),
     [change]
   );
+  const field = 'evaluation.stakeholders';
+  const place = placeInDraft(forms.forms, field);
   return (
     <div>
       <ScreenHeading text={significanceForm.title} above={answers.name} />
@@ -27,7 +30,13 @@ export function ScoringScreen(props: SectionProps): React.ReactElement {
           <Notice>Your result is that this is not a partnership, so it need not be scored.</Notice>
         </div>
       )}
-      <ScoringForm answers={answers.significance} edit={edit} problemOf={problemOf} settings={records.settings} />
+      <ScoringForm
+        answers={answers.significance}
+        edit={edit}
+        problemOf={problemOf}
+        settings={records.settings}
+        stakeholders={place && addresses.field(draftKey, place.step, field, place.section)}
+      />
       <NextLine
         draftKey={draftKey}
         next={next}

@@ -10,6 +10,9 @@ export const scoringStrings = {
   exampleTag: 'Example from the protocol',
   criterion: (number: number): string => `Criterion ${number}`,
   chooseScore: (number: number): string => `Score of criterion ${number}`,
+  stakeholders:
+    'The protocol asks to think of the stakeholders here (section 6): who can make or break it, how much power they have, and how interested they are, for it or against.',
+  toStakeholders: 'Open the stakeholders of this partnership',
   reason: 'Reason',
   reasonOptional: 'Reason (optional)',
   amounts: 'What it costs the council in the financial year when it costs most',
