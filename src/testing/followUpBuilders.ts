@@ -21,7 +21,7 @@ export function changeRow(band: SignificanceBand, given: Partial<SubmissionRow> 
   return reviewRow(band, { kind: 'Change', formVersion: `change-1+${bandForms[band]}`, ...given });
 }
 
-/** The same for what scores nothing: a confirmation, a leaving or a hand-over. */
+/** The same for what scores nothing: a confirmation (of all three lines), a leaving or a hand-over. */
 export function noticeRow(
   kind: 'Confirmation' | 'Leaving' | 'Handover',
   given: Partial<SubmissionRow> = {}
@@ -30,7 +30,7 @@ export function noticeRow(
     id: 2,
     kind,
     formVersion: `${kind.toLowerCase()}-1`,
-    band: '',
+    band: kind === 'Confirmation' ? 'Limited' : '',
     scorePercent: undefined,
     scores: undefined,
     accountableBody: undefined,

@@ -1,4 +1,5 @@
 import type { Draft, DraftAnswers, DraftHeading, DraftKeys, DraftRepository } from '../domain/drafts/draft';
+import { followsOf } from '../domain/drafts/followsOf';
 import { answersText, readAnswers } from '../domain/drafts/readAnswers';
 import { Trouble } from '../domain/trouble';
 import { faultyRunner, type Faults } from './faults';
@@ -72,7 +73,8 @@ function draftOf(row: StoredDraft): Draft {
 
 function headingOf(row: StoredDraft): DraftHeading {
   const { id, draftKey, partnershipKey, submissionKey, savedOn, answers } = draftOf(row);
-  return { id, draftKey, partnershipKey, submissionKey, savedOn, name: answers.name };
+  const follows = followsOf(answers);
+  return { id, draftKey, partnershipKey, submissionKey, savedOn, name: answers.name, ...(follows && { follows }) };
 }
 
 function etagOf(row: StoredDraft): string {

@@ -2,7 +2,7 @@ import type { Person } from '../people/person';
 import type { TypedAnswers } from '../registration/registrationAnswers';
 import type { Screening } from '../screening/screening';
 import type { SignificanceAnswers } from '../significance/significance';
-import type { FollowUp } from './followUp';
+import type { FollowUp, FollowUpKind } from './followUp';
 
 /** What an officer has typed so far about one arrangement, valid or not: the screening, Appendices A and B, C or D, and what follows later. */
 export interface DraftAnswers {
@@ -46,6 +46,8 @@ export interface DraftHeading extends DraftKeys {
   readonly id: number;
   readonly name: string;
   readonly savedOn: string;
+  /** What it is, where it follows an approved document; absent for a first proposal and for every correction. */
+  readonly follows?: FollowUpKind;
 }
 
 /** The officer's own drafts (list PtDrafts: nobody else can read them). Every method throws Trouble. */

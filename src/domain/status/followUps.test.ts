@@ -127,6 +127,26 @@ describe('a yearly confirmation', () => {
     expect([status.approvalStatus, status.awaiting]).toEqual(['Approved', undefined]);
   });
 
+  it('with a “no” is not confirmed: neither by time nor by the check, after which the lead officer does what it leads to', () => {
+    const no = noticeRow('Confirmation', { band: '' });
+    const later = derived(
+      { submissions: [first, no], decisions: [approved, entered], register },
+      '2027-06-01T12:00:00Z'
+    );
+    expect([later.approvalStatus, later.awaiting?.role]).toEqual(['AwaitingCheck', 'Cept']);
+    expect(nextStep(later)).toBe(
+      'CEPT looks at the yearly confirmation with a “no”. It confirms nothing: start what it leads to.'
+    );
+    const seen = after(no, complete);
+    expect(seen).toMatchObject({
+      status: 'Active',
+      band: 'Limited',
+      awaiting: { role: 'LeadOfficer', what: 'a change of facts, a new scoring or the leaving' }
+    });
+    expect(seen.approvalStatus).toBeUndefined();
+    expect(nextStep(seen)).toBe('It was not confirmed: change its facts, score it anew or leave it.');
+  });
+
   it('is none for a Moderate partnership, which is reviewed', () => {
     const moderate = proposalRow({ band: 'Moderate', formVersion: 'appendix-c-1' });
     const signed = decisionRow({ id: 1, capacity: 'SeniorManagement', author: person('Sally Senior') });

@@ -33,6 +33,9 @@ export function nextStep(status: PartnershipStatus): string {
     case 'Withdrawn':
       return 'It was taken back: submit it again when it is ready.';
     default:
+      if (latest.kind === 'Confirmation') {
+        return 'It was not confirmed: change its facts, score it anew or leave it.';
+      }
       return latest.kind === 'NotPartnership'
         ? 'Recorded as not a partnership: nothing more is needed unless CEPT asks.'
         : latest.kind === 'Handover'
@@ -45,7 +48,11 @@ export function nextStep(status: PartnershipStatus): string {
 
 function checkStep({ latest, stages }: PartnershipStatus): string {
   const what = documentWords(latest).toLowerCase();
-  if (latest.kind === 'Confirmation') return `CEPT checks the ${what}, within five working days.`;
+  if (latest.kind === 'Confirmation') {
+    return latest.band === ''
+      ? `CEPT looks at the ${what} with a “no”. It confirms nothing: start what it leads to.`
+      : `CEPT checks the ${what}, within five working days.`;
+  }
   return stages.some(({ stage }) => stage === 'signOff')
     ? `CEPT checks that the ${what} is complete, within five working days; then it goes to sign-off.`
     : `CEPT checks the ${what}; then it goes into the register.`;

@@ -4,6 +4,7 @@ import type { Person } from '../people/person';
 import type { AppointmentRow, Capacity } from '../protocol/appointment';
 import type { Message } from '../queries/message';
 import type { RegisterRow } from '../register/registerRow';
+import type { ReviewDue } from '../reviews/reviewDue';
 import type { SignificanceBand } from '../significance/significance';
 import type { SubmissionRow } from '../submissions/submission';
 import type { ApprovalStatusCode, PartnershipStatusCode } from './codes';
@@ -132,6 +133,8 @@ export interface PartnershipStatus {
   };
   /** A hand-over that its receiver has not taken up yet: the newest. */
   readonly handover?: SubmissionRow;
+  /** When the next review or confirmation is due; only where an approval is in force and it was not left. */
+  readonly reviewDue?: ReviewDue;
   /** When the leaving was approved; ISO. */
   readonly leftOn?: string;
   /** Is the approval in force entered in the register? */

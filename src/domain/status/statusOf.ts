@@ -12,6 +12,7 @@ import { notPartnershipPosition } from './notPartnershipPosition';
 import type { PartnershipCase, SubmissionCase } from './partnershipCase';
 import type { Position } from './position';
 import { proposalPosition } from './proposalPosition';
+import { reviewDueOf } from './reviewDueOf';
 import { scoreSheetPosition } from './scoreSheetPosition';
 import type { PartnershipStatus, PartnershipStatusCode } from './status';
 import { threadView } from './threads';
@@ -38,6 +39,7 @@ export function statusOf(
     by: known.inForce.by
   };
   const handover = openHandover(known);
+  const reviewDue = reviewDueOf(known, now.getTime());
   const leadOfficer = leadOfficerNow(known, row, handover, registerRow);
   const awaiting =
     position.awaiting?.role === 'LeadOfficer'
@@ -61,6 +63,7 @@ export function statusOf(
     queries: current.threads.map(threadView),
     ...(inForce && { inForce }),
     ...(handover && { handover }),
+    ...(reviewDue && { reviewDue }),
     ...(known.left && { leftOn: known.left.approvedOn }),
     isEntered,
     isServiceConfirmed: current.complete !== undefined || isRegistered(current, registerRow),

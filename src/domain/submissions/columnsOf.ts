@@ -1,4 +1,5 @@
 import type { ProtocolSettings } from '../protocol/settings';
+import { confirms } from '../reviews/confirms';
 import { accountableBodyOf, coverOf } from '../registration/readRegistration';
 import { assessSignificance } from '../significance/assessSignificance';
 import { scorePercent } from '../significance/scorePercent';
@@ -30,6 +31,7 @@ function scoreColumns(
   document: SubmissionDocument,
   settings: ProtocolSettings
 ): Pick<SubmissionColumns, 'band' | 'scorePercent' | 'scores'> {
+  if (document.kind === 'Confirmation') return { band: confirms(document.particulars) ? 'Limited' : '' };
   if (!('significance' in document)) return { band: '' };
   const { criteria } = document.significance;
   const significance = assessSignificance(criteria, settings);

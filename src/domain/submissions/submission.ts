@@ -135,7 +135,7 @@ export interface SubmissionColumns {
   /** Login of the lead officer. */
   readonly leadOfficer: string;
   readonly leadOfficerName: string;
-  /** '' where the document gives none. */
+  /** '' where the document gives none; a yearly confirmation gives the band that it confirms, and none with a "no". */
   readonly band: SignificanceBand | '';
   /** Percent to one decimal, rounded down so that no band is overstated; absent where the document gives none. */
   readonly scorePercent?: number;

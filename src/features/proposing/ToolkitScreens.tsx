@@ -48,8 +48,8 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
     goInstead(addresses.draft(fresh.current.keys.draftKey, 'about'));
   }, [isNew, newKey]);
 
-  // Coming back to the start shows what was saved or submitted meanwhile.
-  const isStart = screen === undefined;
+  // Coming back to the start or to a partnership shows what was saved or submitted meanwhile.
+  const isStart = screen === undefined || screen === 'partnership';
   const hasLeft = React.useRef(false);
   React.useEffect(() => {
     if (isStart && hasLeft.current) reload();
@@ -64,7 +64,8 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
 
   const startDraft = (draft: DraftState): void => {
     fresh.current = draft;
-    goTo(addresses.draft(draft.keys.draftKey, 'about'));
+    const { draftKey: key } = draft.keys;
+    goTo(draft.answers.followUp ? addresses.opened(key) : addresses.draft(key, 'about'));
   };
 
   switch (screen) {

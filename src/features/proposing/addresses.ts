@@ -27,6 +27,8 @@ export const addresses = {
   /** Handing over to a colleague. */
   handDraft: (draftKey: string): string => `#/hand-over/draft/${draftKey}`,
   handPartnership: (key: string): string => `#/hand-over/partnership/${encodeURIComponent(key)}`,
+  /** A draft, at the first of its steps. */
+  opened: (draftKey: string): string => `#/draft/${draftKey}`,
   /** A section of a draft; the forms have parts of their own. */
   draft: (draftKey: string, step: DraftStep, part?: string): string =>
     part === undefined ? `#/draft/${draftKey}/${step}` : `#/draft/${draftKey}/${step}/${part}`,

@@ -1,30 +1,43 @@
 import { answersText } from '../../domain/drafts/readAnswers';
 import { readAnswers } from '../../domain/drafts/readAnswers';
+import { followUpKinds } from '../../domain/drafts/followUp';
+import { followsOf } from '../../domain/drafts/followsOf';
 import type { Draft, DraftAnswers, DraftHeading, DraftKeys } from '../../domain/drafts/draft';
 import { cutIntoChunks } from '../../domain/submissions/chunks';
 import { answersColumnNames, answersValues, chunksOf } from '../schema/answersColumns';
 import { selectOf, type ValuesOf } from '../schema/rowType';
 import { draftsList, type DraftItem } from './draftsList';
 
-export const headingSelect = selectOf(draftsList, 'Id', 'Title', 'Modified', 'PtDraftKey', 'PtKey', 'PtSubmissionKey');
+export const headingSelect = selectOf(
+  draftsList,
+  'Id',
+  'Title',
+  'Modified',
+  'PtDraftKey',
+  'PtKey',
+  'PtSubmissionKey',
+  'PtKind'
+);
 export const draftSelect = [...headingSelect, ...answersColumnNames];
 
 /** A row with the version that SharePoint wants back when it is changed. */
 export type VersionedDraftItem = DraftItem & { readonly 'odata.etag'?: string; readonly '@odata.etag'?: string };
 
 export function toHeading(row: DraftItem): DraftHeading {
+  const follows = followUpKinds.find(kind => kind === row.PtKind);
   return {
     id: row.Id,
     name: row.Title ?? '',
     savedOn: row.Modified,
     draftKey: row.PtDraftKey ?? '',
     partnershipKey: row.PtKey ?? '',
-    submissionKey: row.PtSubmissionKey ?? ''
+    submissionKey: row.PtSubmissionKey ?? '',
+    ...(follows && { follows })
   };
 }
 
 export function toDraft(row: VersionedDraftItem): Draft {
-  const { name: _name, ...heading } = toHeading(row);
+  const { name: _name, follows: _follows, ...heading } = toHeading(row);
   return {
     ...heading,
     version: row['odata.etag'] ?? row['@odata.etag'] ?? '',
@@ -46,9 +59,16 @@ export function draftValues(keys: DraftKeys, answers: DraftAnswers): ValuesOf<ty
   };
 }
 
-/** What a save changes. Every answers column is written, so that a draft that got shorter leaves nothing behind. */
+/**
+ * What a save changes. Every answers column is written, so that a draft that got shorter leaves nothing behind; and its kind, because a
+ * confirmation can turn into a change.
+ */
 export function answersOnly(answers: DraftAnswers): ValuesOf<typeof draftsList> {
-  return { Title: headingOf(answers.name), ...answersValues(cutIntoChunks(answersText(answers))) };
+  return {
+    Title: headingOf(answers.name),
+    PtKind: followsOf(answers) ?? '',
+    ...answersValues(cutIntoChunks(answersText(answers)))
+  };
 }
 
 /** A line that the title column can hold, whatever was typed; the answers keep the name as it is. */

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { RecordDocument, SubmissionDocument } from '../../../domain/submissions/submission';
+import { isRecordDocument } from '../../../domain/submissions/isRecordDocument';
+import type { RecordDocument } from '../../../domain/submissions/submission';
 import { readingSentence } from '../../../ui/readingProblems';
 import { useServices } from '../../../ui/Services';
 import { draftStrings } from './strings';
@@ -24,7 +25,7 @@ export function useFollowed(against: string | undefined): Followed {
     submissions.read(against).then(
       document => {
         if (!isShown) return;
-        if (isRecord(document)) setFollowed({ phase: 'ready', document });
+        if (isRecordDocument(document)) setFollowed({ phase: 'ready', document });
         else fail(draftStrings.noRecordBefore);
       },
       thrown => isShown && fail(readingSentence(thrown))
@@ -34,8 +35,4 @@ export function useFollowed(against: string | undefined): Followed {
     };
   }, [submissions, against, attempt]);
   return followed;
-}
-
-function isRecord(document: SubmissionDocument): document is RecordDocument {
-  return document.kind === 'Proposal' || document.kind === 'Review' || document.kind === 'Change';
 }

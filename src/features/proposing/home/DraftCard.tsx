@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { kindWords } from '../../../domain/submissions/kindWords';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { formatDate, formatTime } from '../../../ui/dates';
@@ -50,7 +51,9 @@ export function DraftCard({ draft, onRemove }: DraftCardProps): React.ReactEleme
             <Button
               text={homeStrings.finish}
               label={`Finish and submit ${name}`}
-              href={addresses.draft(draft.keys.draftKey, 'about')}
+              href={
+                draft.follows ? addresses.opened(draft.keys.draftKey) : addresses.draft(draft.keys.draftKey, 'about')
+              }
             />
             <Button
               kind="quiet"
@@ -66,8 +69,9 @@ export function DraftCard({ draft, onRemove }: DraftCardProps): React.ReactEleme
   );
 }
 
-function hintOf({ isSubmitted, isHandedOver, isCorrection }: MyDraft): string {
+function hintOf({ isSubmitted, isHandedOver, isCorrection, follows }: MyDraft): string {
   if (isHandedOver) return homeStrings.alreadyHanded;
   if (isSubmitted) return homeStrings.alreadySubmitted;
+  if (follows) return homeStrings.followsHint(kindWords[follows]);
   return isCorrection ? homeStrings.correctionHint : homeStrings.finishHint;
 }

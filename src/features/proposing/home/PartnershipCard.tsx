@@ -11,6 +11,7 @@ import { addresses, registerAddress } from '../addresses';
 import { handingStrings } from '../handing/strings';
 import { preciseWords } from '../scoring/strings';
 import { CardTitle } from './CardTitle';
+import { DueLine } from './DueLine';
 import { isToRegister, openQueries } from './officerDeeds';
 import { officerStrings } from './officerStrings';
 import { homeStrings } from './strings';
@@ -41,6 +42,7 @@ export function PartnershipCard({ status }: { readonly status: PartnershipStatus
           {handingStrings.handed.toOther(status.handover.leadOfficerName, formatDate(status.handover.submittedOn))}
         </p>
       )}
+      {status.reviewDue && <DueLine due={status.reviewDue} />}
       <div style={{ margin: '12px 0 0' }}>
         <ButtonRow>
           <Button

@@ -17,6 +17,7 @@ import { HandedBox } from '../handing/HandedBox';
 import { HandOverLink } from '../handing/HandOverLink';
 import { isReceiverOf } from '../handing/isReceiverOf';
 import { CorrectBox } from './CorrectBox';
+import { FollowUpBox } from './FollowUpBox';
 import { begunCorrection, canWithdraw } from './officerDeeds';
 import { officerStrings as strings } from './officerStrings';
 import { QueryToAnswer } from './QueryToAnswer';
@@ -72,6 +73,7 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
       {isReceiverOf(handover, me.login) && (
         <HandedBox settingsRows={records.settingsRows} {...{ handover, begun, startDraft }} />
       )}
+      {status.inForce && <FollowUpBox status={status} records={records} startDraft={startDraft} />}
       {status.latest.kind !== 'Handover' && <CorrectBox {...{ status, begun, startDraft }} />}
       {canWithdraw(status) && <WithdrawBox status={status} reload={reload} />}
       {status.leftOn === undefined && <HandOverLink partnershipKey={status.key} />}

@@ -21,10 +21,19 @@ export function isToRegister({ latest, awaiting, approvalStatus, band }: Partner
 
 /** A correction that was begun and is not submitted yet. */
 export function begunCorrection(
-  { key }: Pick<PartnershipStatus, 'key'>,
+  status: Pick<PartnershipStatus, 'key'>,
   drafts: readonly DraftHeading[],
   submissions: readonly SubmissionRow[]
 ): DraftHeading | undefined {
+  return begunDrafts(status, drafts, submissions).find(({ follows }) => follows === undefined);
+}
+
+/** Drafts of a partnership that are not submitted yet, its corrections and what follows it. */
+export function begunDrafts(
+  { key }: Pick<PartnershipStatus, 'key'>,
+  drafts: readonly DraftHeading[],
+  submissions: readonly SubmissionRow[]
+): readonly DraftHeading[] {
   const submitted = new Set(submissions.map(row => row.submissionKey));
-  return drafts.find(draft => draft.partnershipKey === key && !submitted.has(draft.submissionKey));
+  return drafts.filter(draft => draft.partnershipKey === key && !submitted.has(draft.submissionKey));
 }

@@ -7,6 +7,7 @@ export const homeStrings = {
   unnamed: 'A draft without a name yet',
   finish: 'Finish and submit',
   correctionHint: 'It will replace what you submitted. Next: finish it, check it and submit it again.',
+  followsHint: (kind: string): string => `${kind}. Next: finish it, check it and submit it.`,
   finishHint: 'Next: finish your answers, check them and submit.',
   onlyHere: 'Kept on this computer only, until there is a connection.',
   alreadySubmitted: 'This was submitted already; only the draft is left over.',

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { DraftKeys } from '../../../domain/drafts/draft';
+import type { FollowUpKind } from '../../../domain/drafts/followUp';
+import { followsOf } from '../../../domain/drafts/followsOf';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import { deriveStatus, type PartnershipStatus } from '../../../domain/status/deriveStatus';
 import { isTheirs } from '../../../domain/status/mayDecide';
@@ -20,6 +22,8 @@ export interface MyDraft {
   readonly isHandedOver: boolean;
   /** Something of this partnership was submitted before: the draft will replace it. */
   readonly isCorrection: boolean;
+  /** What it is, where it follows an approved document. */
+  readonly follows?: FollowUpKind;
 }
 
 export interface MyPartnerships {
@@ -73,19 +77,25 @@ function myDrafts({ drafts, submissions }: ToolkitRecords, kept: readonly KeptDr
   const whereItIs = ({
     submissionKey,
     partnershipKey
-  }: DraftKeys): Omit<MyDraft, 'keys' | 'id' | 'name' | 'savedOn'> => ({
+  }: DraftKeys): Omit<MyDraft, 'keys' | 'id' | 'name' | 'savedOn' | 'follows'> => ({
     isSubmitted: submitted.has(submissionKey),
     isHandedOver: submitted.get(submissionKey) === 'Handover',
     isCorrection: partnerships.has(partnershipKey)
   });
   const unsent = kept.filter(draft => !onServer.has(draft.keys.draftKey));
   return [
-    ...unsent.map(({ keys, answers }) => ({ keys, name: answers.name, savedOn: '', ...whereItIs(keys) })),
+    ...unsent.map(({ keys, answers }) => ({
+      keys,
+      name: answers.name,
+      savedOn: '',
+      ...whereItIs(keys),
+      follows: followsOf(answers)
+    })),
     ...[...drafts]
       .sort((a, b) => b.savedOn.localeCompare(a.savedOn))
-      .map(({ id, name, savedOn, draftKey, partnershipKey, submissionKey }) => {
+      .map(({ id, name, savedOn, draftKey, partnershipKey, submissionKey, follows }) => {
         const keys = { draftKey, partnershipKey, submissionKey };
-        return { keys, id, name, savedOn, ...whereItIs(keys) };
+        return { keys, id, name, savedOn, ...whereItIs(keys), follows };
       })
   ];
 }
