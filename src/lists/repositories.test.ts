@@ -131,6 +131,19 @@ describe.each([
     expect(opened.records.settings.version).toBe(0);
   });
 
+  it('say of my drafts what follows an approved document, also after it became something else; a correction follows nothing', async () => {
+    const { drafts, records } = make();
+    const [keys, corrected] = [newKeys(), newKeys()];
+    const followUp = { kind: 'Confirmation', against: 'submission-1', answers: {}, affirmed: {} } as const;
+    const created = await drafts.create(keys, answersOf({ followUp }));
+    await drafts.create(corrected, answersOf({ followUp, supersedes: 'submission-2' }));
+    await drafts.save(created, answersOf({ followUp: { ...followUp, kind: 'Leaving' } }));
+    const opened = await records.openToolkit();
+    const follows = opened.phase === 'ready' ? opened.records.drafts : [];
+    expect(follows.find(one => one.draftKey === keys.draftKey)?.follows).toBe('Leaving');
+    expect(follows.find(one => one.draftKey === corrected.draftKey)).not.toHaveProperty('follows');
+  });
+
   it('submit the worked example as 77.1 per cent, Major, and give the whole document back', async () => {
     const { submissions } = make();
     const answers = answersOf({

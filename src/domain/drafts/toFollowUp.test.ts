@@ -152,6 +152,23 @@ const documents: readonly SubmissionDocument[] = [
   )
 ];
 
+describe('a yearly confirmation as submitted', () => {
+  const yes = { stillRunning: true, factsRight: true, stillLimited: true };
+  const bandOf = (particulars: typeof yes): string =>
+    columnsOf(
+      toNotice(draftKeys('b'), draft({ kind: 'Confirmation' }), { ...context, particulars }),
+      'f'.repeat(64),
+      printedSettings
+    ).band;
+
+  it('gives the band that it confirms; with a “no” it confirms none', () => {
+    expect(bandOf(yes)).toBe('Limited');
+    expect(bandOf({ ...yes, stillRunning: false })).toBe('');
+    expect(bandOf({ ...yes, factsRight: false })).toBe('');
+    expect(bandOf({ ...yes, stillLimited: false })).toBe('');
+  });
+});
+
 describe.each(documents.map(document => [document.kind, document] as const))('a stored %s', (_kind, document) => {
   function rowOf(given: SubmissionDocument): SubmissionRow {
     const { id, author, submittedOn } = proposalRow();
