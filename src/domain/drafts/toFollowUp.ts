@@ -156,7 +156,8 @@ function affirmedIn(
   before: RecordDocument,
   differences: ReviewDocument['differences']
 ): Affirmations {
-  const changed = new Set(differences.map(({ field }) => field));
+  // The note of a test belongs to its answer.
+  const changed = new Set(differences.map(({ field }) => field.replace(/\.note$/, '')));
   const standing = standingFields(before).filter(field => affirmed[field] !== undefined && !changed.has(field));
   return Object.fromEntries(standing.map(field => [field, affirmed[field]]));
 }

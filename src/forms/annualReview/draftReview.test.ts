@@ -10,7 +10,9 @@ const before = proposalDocument({
   evaluation: {
     objectives: [{ aim: 'Halve it', realistic: true, measurable: true }],
     contributions: [{ partner: 'County', what: 'funding', amounts: { amounts: { '2027/28': 500_000 } } }],
-    complaints: graded('no')
+    complaints: graded('no'),
+    deliverables: [{ task: 'Open the gate', milestone: 'May 2027', lead: 'Amy' }],
+    gaps: [{ gap: 'No lock', action: 'Buy a lock', owner: 'Amy', due: '2027-09-01' }]
   }
 });
 
@@ -23,7 +25,7 @@ describe('the draft of an annual review', () => {
       leadOfficer: person('Amy Staff'),
       registration: { purpose: 'Keep the riverside park clean and open', accountableBody: 'None' },
       evaluation: { objectives: [{ aim: 'Halve it', realistic: 'yes', measurable: 'yes' }] },
-      followUp: { kind: 'Review', against: 'submission-1', answers: {}, affirmed: {} }
+      followUp: { kind: 'Review', against: 'submission-1', affirmed: {} }
     });
     expect(draft.evaluation.complaints).toMatchObject({ grade: 'no' });
   });
@@ -35,6 +37,34 @@ describe('the draft of an annual review', () => {
     expect(draft.evaluation).not.toHaveProperty('contributions');
     expect(draft.significance.criteria[1]).toEqual({ reason: '' });
     expect(draft.significance.amounts).toEqual({ year: '', cash: '', time: '', passingThrough: '' });
+  });
+});
+
+describe('the tables of Appendix E', () => {
+  it('begin with what last year planned, by name; what became of it opens empty', () => {
+    expect(draftReview(before).followUp?.answers).toEqual({
+      lastActions: [{ action: 'Buy a lock' }],
+      outputResults: [{ output: 'Open in May' }],
+      deliverableResults: [{ task: 'Open the gate' }],
+      moneyResults: [{ partner: 'County', what: 'funding' }],
+      riskMovement: [{ risk: 'The trust loses its volunteers' }]
+    });
+  });
+
+  it("take the actions of last year's review rather than the gaps of the evaluation", () => {
+    const review = {
+      ...before,
+      kind: 'Review',
+      against: 'submission-0',
+      particulars: { nextActions: [{ action: 'Paint the gate', owner: 'Amy', due: '2028-05-01' }] },
+      affirmed: {},
+      differences: []
+    } as const;
+    expect(draftReview(review).followUp?.answers.lastActions).toEqual([{ action: 'Paint the gate' }]);
+  });
+
+  it('stay empty where nothing was planned', () => {
+    expect(draftReview(proposalDocument({ registration: { purpose: 'A gate' } })).followUp?.answers).toEqual({});
   });
 });
 

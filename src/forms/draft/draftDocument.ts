@@ -8,8 +8,9 @@ import { evaluationAnswers } from '../fullEvaluation/draftEvaluation';
 import { toStoredAnswers } from '../model/toStoredAnswers';
 import { registrationAnswers } from '../registration/draftRegistration';
 import type { DraftContext } from './draftContext';
-import { draftBand } from './draftForms';
-import { followUpFacts, followUpForms, holdsRecord } from './followUpForms';
+import { draftBand } from './draftBand';
+import { followUpFacts, followUpForms } from './followUpForms';
+import { holdsRecord } from './holdsRecord';
 
 /** What an officer can submit from a draft. */
 export const draftedKinds = [
@@ -45,7 +46,7 @@ function followingDocument(
   const { before } = context;
   const form = followUpForms[kind];
   if (!before || !form) throw new Trouble('refused', 'What this document follows could not be read.');
-  const facts = followUpFacts(answers, draftBand(answers, context), context);
+  const facts = followUpFacts(answers, context);
   const particulars = toStoredAnswers(form, answers.followUp.answers, facts);
   const following = { settings: context.settings, me: context.me, before, particulars };
   return holdsRecord(kind)

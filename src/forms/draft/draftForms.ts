@@ -1,16 +1,16 @@
-import { documentKindOf } from '../../domain/drafts/documentKindOf';
+import { withdrawn } from '../../domain/drafts/affirming';
 import type { DraftAnswers } from '../../domain/drafts/draft';
 import type { TypedAnswers, TypedValue } from '../../domain/registration/registrationAnswers';
-import { assessSignificance } from '../../domain/significance/assessSignificance';
-import type { SignificanceBand } from '../../domain/significance/significance';
 import { draftEvaluationFacts, evaluationFormOf } from '../fullEvaluation/draftEvaluation';
 import type { Form } from '../model/form';
 import { validateForm, type FormProblem } from '../model/validateForm';
 import type { Facts } from '../model/visibleQuestions';
 import { draftFacts } from '../registration/draftRegistration';
 import { registrationForm } from '../registration/registrationForm';
+import { askedBand } from './draftBand';
 import type { DraftContext } from './draftContext';
-import { followUpFacts, followUpForms, holdsRecord } from './followUpForms';
+import { followUpFacts, followUpForms } from './followUpForms';
+import { holdsRecord } from './holdsRecord';
 
 /** The forms of a draft, in the order in which they are filled in: Appendix B, Appendix C or D, and the form of what follows an approved document. */
 export const formSteps = ['registration', 'evaluation', 'followUp'] as const;
@@ -25,22 +25,13 @@ export interface DraftForm {
   readonly problems: readonly FormProblem[];
 }
 
-/** The band by the scores so far (protocol section 3); nothing where too few criteria are scored, and for what is no partnership. */
-export function draftBand(
-  answers: DraftAnswers,
-  { settings }: Pick<DraftContext, 'settings'>
-): SignificanceBand | undefined {
-  if (documentKindOf(answers) !== 'ScoreSheet') return undefined;
-  return assessSignificance(answers.significance.criteria, settings)?.band;
-}
-
 /**
  * The forms that a draft asks for (protocol section 4): Appendix B of every partnership with a band, C of a Moderate and D of a Major one. A
  * review and a change ask for the same, and for their own form; a confirmation and a leaving for their own form alone.
  */
 export function draftForms(answers: DraftAnswers, context: DraftContext): readonly DraftForm[] {
   const { followUp } = answers;
-  const band = draftBand(answers, context);
+  const band = askedBand(answers, context);
   const forms: DraftForm[] = [];
   if (band && (!followUp || holdsRecord(followUp.kind))) {
     forms.push(formAt('registration', registrationForm, answers.registration, draftFacts(answers, context)));
@@ -50,11 +41,11 @@ export function draftForms(answers: DraftAnswers, context: DraftContext): readon
     }
   }
   const own = followUp && followUpForms[followUp.kind];
-  if (own) forms.push(formAt('followUp', own, followUp.answers, followUpFacts(answers, band, context)));
+  if (own) forms.push(formAt('followUp', own, followUp.answers, followUpFacts(answers, context)));
   return forms;
 }
 
-/** The draft with one answer of one of its forms changed. */
+/** The draft with one answer of one of its forms changed. Whoever said that it is still true said so of the answer before. */
 export function withAnswer(
   answers: DraftAnswers,
   step: FormStep,
@@ -62,7 +53,7 @@ export function withAnswer(
   edit: (before: TypedValue | undefined) => TypedValue
 ): DraftAnswers {
   const changed = (typed: TypedAnswers): TypedAnswers => ({ ...typed, [id]: edit(typed[id]) });
-  if (step !== 'followUp') return { ...answers, [step]: changed(answers[step]) };
+  if (step !== 'followUp') return withdrawn({ ...answers, [step]: changed(answers[step]) }, [`${step}.${id}`]);
   const { followUp } = answers;
   return followUp ? { ...answers, followUp: { ...followUp, answers: changed(followUp.answers) } } : answers;
 }

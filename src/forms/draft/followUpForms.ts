@@ -1,7 +1,6 @@
 import type { DraftAnswers } from '../../domain/drafts/draft';
 import type { FollowUpKind } from '../../domain/drafts/followUp';
 import { assessSignificance } from '../../domain/significance/assessSignificance';
-import type { SignificanceBand } from '../../domain/significance/significance';
 import { annualReviewForm } from '../annualReview/annualReviewForm';
 import { renewalFacts } from '../annualReview/reviewFacts';
 import { changeForm } from '../change/changeForm';
@@ -13,7 +12,9 @@ import { toStoredAnswers } from '../model/toStoredAnswers';
 import type { Facts } from '../model/visibleQuestions';
 import { registrationAnswers } from '../registration/draftRegistration';
 import { changedFacts } from './changedFacts';
+import { askedBand, draftBand } from './draftBand';
 import type { DraftContext } from './draftContext';
+import { holdsRecord } from './holdsRecord';
 
 /** The own form of each document that follows an approved one; a hand-over is no draft. */
 export const followUpForms: { readonly [K in FollowUpKind]?: Form } = {
@@ -23,22 +24,14 @@ export const followUpForms: { readonly [K in FollowUpKind]?: Form } = {
   Leaving: leavingForm
 };
 
-/** A review and a change hold the whole record anew; a confirmation and a leaving only their own answers. */
-export function holdsRecord(kind: FollowUpKind): boolean {
-  return kind === 'Review' || kind === 'Change';
-}
-
 /** What the own form of a follow-up takes over: the record as it is now, and what became of the band and the facts. */
-export function followUpFacts(
-  answers: DraftAnswers,
-  bandNow: SignificanceBand | undefined,
-  context: DraftContext
-): Facts {
+export function followUpFacts(answers: DraftAnswers, context: DraftContext): Facts {
   const { followUp } = answers;
   const { before, settings } = context;
   const form = followUp && followUpForms[followUp.kind];
   if (!followUp || !form || !before || !holdsRecord(followUp.kind)) return {};
-  const evaluated = bandNow && bandNow !== 'Limited' ? bandNow : undefined;
+  const asked = askedBand(answers, context);
+  const evaluated = asked && asked !== 'Limited' ? asked : undefined;
   const known = {
     registration: registrationAnswers(answers, context),
     evaluation: evaluated
@@ -49,7 +42,7 @@ export function followUpFacts(
         )
       : {},
     bandBefore: assessSignificance(before.significance.criteria, settings)?.band,
-    bandNow,
+    bandNow: draftBand(answers, context),
     changed: changedFacts(before, answers).length
   };
   // Whether objectives and deliverables are clear hangs on answers that are always asked, so one pass without it finds them.

@@ -17,14 +17,14 @@ export function compareTyped(form: Form, mine: TypedAnswers, other: TypedAnswers
   return questionsOf(form)
     .flatMap(({ id, question }) =>
       isAsked(question)
-        ? [{ id, label: question.ask, mine: words(question, mine[id]), other: words(question, other[id]) }]
+        ? [{ id, label: question.ask, mine: linesOf(question, mine[id]), other: linesOf(question, other[id]) }]
         : []
     )
     .filter(({ mine: here, other: there }) => here !== there);
 }
 
-/** The rows of a table as lines. */
-function words(question: AskedQuestion, value: unknown): string {
+/** An answer in words, the rows of a table as lines: two answers that read the same are the same. */
+export function linesOf(question: AskedQuestion, value: unknown): string {
   if (question.kind !== 'grid') return typedWords(question, value);
   return typedRows(value)
     .filter(row => !isBlank([row]))

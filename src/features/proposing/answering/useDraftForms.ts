@@ -4,7 +4,9 @@ import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import type { SignificanceBand } from '../../../domain/significance/significance';
 import type { RecordDocument } from '../../../domain/submissions/submission';
 import type { DraftContext } from '../../../forms/draft/draftContext';
-import { draftBand, draftForms, type DraftForm } from '../../../forms/draft/draftForms';
+import { draftBand } from '../../../forms/draft/draftBand';
+import { draftForms, type DraftForm } from '../../../forms/draft/draftForms';
+import { standingSections, type StandingSection } from '../../../forms/draft/standingFacts';
 import { useServices } from '../../../ui/Services';
 import { signerWords } from './signerWords';
 
@@ -14,7 +16,11 @@ export interface DraftForms {
   readonly context: DraftContext;
   /** In the order in which they are filled in; none while there is no band. */
   readonly forms: readonly DraftForm[];
+  /** What an annual review asks to be affirmed or changed; nothing in any other draft. */
+  readonly standing: readonly StandingSection[];
 }
+
+const none: readonly StandingSection[] = [];
 
 export function useDraftForms(
   answers: DraftAnswers,
@@ -37,5 +43,10 @@ export function useDraftForms(
     }),
     [settings, me, opened, band, service, leadOfficer, appointments, before]
   );
-  return React.useMemo(() => ({ band, context, forms: draftForms(answers, context) }), [answers, band, context]);
+  return React.useMemo(() => {
+    const forms = draftForms(answers, context);
+    const isReview = answers.followUp?.kind === 'Review';
+    const standing = before && isReview ? standingSections(answers, before, forms) : none;
+    return { band, context, forms, standing };
+  }, [answers, band, context, before]);
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import type { DraftedKind } from '../../../forms/draft/draftDocument';
-import { holdsRecord } from '../../../forms/draft/followUpForms';
+import { holdsRecord } from '../../../forms/draft/holdsRecord';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Printable } from '../../../ui/Printable';
 import { PrintButton } from '../../../ui/PrintButton';

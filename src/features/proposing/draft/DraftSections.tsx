@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import { Button } from '../../../ui/Button';
 import { EvidenceFolderProvider } from '../../../ui/form/evidenceFolder';
+import { onDemand } from '../../../ui/onDemand';
 import { styled } from '../../../ui/styled';
 import { AboutScreen } from '../about/AboutScreen';
 import type { RecordDocument } from '../../../domain/submissions/submission';
@@ -26,6 +27,11 @@ import { draftStrings } from './strings';
 import { useDraft } from './useDraft';
 import { useShownProblems } from './useShownProblems';
 
+/** Only an annual review asks what still stands. */
+const standing = onDemand(
+  async () => (await import(/* webpackChunkName: 'standing' */ '../standing/StandingScreen')).StandingScreen
+);
+
 interface DraftSectionsProps {
   readonly opened: DraftState;
   /** Nothing opens the first of its steps. */
@@ -46,7 +52,7 @@ export function DraftSections(props: DraftSectionsProps): React.ReactElement {
   // The address keeps the key under which the draft was opened, even when it goes on as a new one.
   const { draftKey } = opened.keys;
   const forms = useDraftForms(answers, records, before);
-  const steps = draftStepsOf(answers, forms.forms);
+  const steps = draftStepsOf(answers, forms);
   const step = props.step ?? steps[0].step;
   const shown = useShownProblems(answers, forms, step);
   const [sent, setSent] = React.useState<DraftedKind>();
@@ -73,6 +79,7 @@ export function DraftSections(props: DraftSectionsProps): React.ReactElement {
       </div>
       <DraftNotices desk={desk} records={records} />
       {step === 'about' && <AboutScreen {...section} />}
+      {step === 'standing' && <standing.Screen {...section} />}
       {step === 'screening' && <ScreeningScreen {...section} />}
       {step === 'significance' && <ScoringScreen {...section} />}
       {isFormStep(step) && (

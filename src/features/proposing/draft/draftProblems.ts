@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../../domain/drafts/checkAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
-import { holdsRecord } from '../../../forms/draft/followUpForms';
+import { holdsRecord } from '../../../forms/draft/holdsRecord';
 import type { DraftForm } from '../../../forms/draft/draftForms';
 import { amountsLeft } from '../../../forms/registration/draftRegistration';
 import type { DraftStep } from '../addresses';
