@@ -1,3 +1,4 @@
+import type { TypedRow } from '../../domain/registration/registrationAnswers';
 import { compareTyped } from './compareTyped';
 import { defineForm } from './form';
 import { carried, date, grid, longText, money } from './question';
@@ -32,7 +33,7 @@ const form = defineForm({
 });
 
 it('says in words where two versions differ, and nothing where only the typing does', () => {
-  const rows = [{ name: 'A', due: '1/4/2027' }, {}];
+  const rows: readonly TypedRow[] = [{ name: 'A', due: '1/4/2027' }, {}];
   const mine = { story: 'Once', paid: '£1k', on: '3 Mar 2027', rows };
   const other = { story: 'Once ', paid: '1,000', on: 'soon', rows: [{ name: 'A', due: '1 May 2027' }] };
   expect(compareTyped(form, mine, other)).toEqual([

@@ -1,5 +1,5 @@
 import type { TypedRow } from '../../domain/registration/registrationAnswers';
-import { choose, grid, person, text } from './question';
+import { choose, grid, longText, person, text } from './question';
 import { cellsIn, pasteRows } from './pasteRows';
 
 const origin = 'ours';
@@ -53,4 +53,17 @@ it('counts what is no choice, a person who was only named, and what lies beyond 
   const { rows, unread } = pasteRows(table, [], { row: 0, column: 'name' }, 'Trust\tClub\tAmy\tOwner\tmore');
   expect(rows).toEqual([{ name: 'Trust', part: 'Owner' }]);
   expect(unread).toBe(3);
+});
+
+it('puts a cell of several lines on the one line of its field, and leaves a long text its lines', () => {
+  const columns = { name: text({ ask: 'Organisation', origin }), story: longText({ ask: 'Story', origin }) };
+  const pasted = '"Water\nboard"\t"One\nTwo"';
+  expect(pasteRows({ ...table, columns }, [], { row: 0, column: 'name' }, pasted).rows).toEqual([
+    { name: 'Water board', story: 'One\nTwo' }
+  ]);
+});
+
+it('reads a million characters with a quote that never closes as they are', () => {
+  const pasted = `"${'x'.repeat(1_000_000)}`;
+  expect(pasteRows(table, [], { row: 0, column: 'name' }, pasted).rows).toEqual([{ name: pasted }]);
 });

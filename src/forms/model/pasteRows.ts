@@ -66,12 +66,14 @@ function typedCell(asked: ColumnQuestion, cell: string): TypedRow[string] | unde
       return codeOf(asked.options, cell);
     case 'yesNo':
       return codeOf({ yes: 'Yes', no: 'No' }, cell);
-    case 'text':
     case 'longText':
+      return cell;
+    case 'text':
     case 'date':
     case 'money':
     case 'number':
-      return cell;
+      // Such a field has one line: a break within it could not be seen and so not be put right.
+      return cell.replace(/\s*[\t\r\n]+\s*/g, ' ');
     default:
       return undefined;
   }

@@ -96,3 +96,15 @@ it('takes no more files than the form asks for, until one is removed', async () 
   expect(chooser()).toBeTruthy();
   expect(kept).toMatchObject([{ name: 'two.pdf' }]);
 });
+
+it('says of each file that is not taken why, and takes the others', async () => {
+  const film = fileOf('abc', 'film.pdf');
+  Object.defineProperty(film, 'size', { value: 300 * 1024 * 1024 });
+  await userEvent.upload(chooser(), [film, fileOf('abc', 'con.txt'), fileOf('abc', 'terms.pdf')]);
+  expect(await screen.findByText('“terms.pdf” is added.')).toBeTruthy();
+  expect(Array.from(screen.getByRole('alert').children, ({ textContent }) => textContent)).toEqual([
+    'Make “film.pdf” smaller or cite it where it lies: it has 300 MB, and 100 MB is the most.',
+    'Rename “con.txt”, then choose it again: Windows keeps that name for itself, so nobody could save the file.'
+  ]);
+  expect([evidence.count(), kept]).toMatchObject([1, [{ name: 'terms.pdf' }]]);
+});

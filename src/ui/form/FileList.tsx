@@ -63,8 +63,8 @@ export function FileList({ id, label, kinds, most, files, onEdit, takesFocus }: 
       ))}
       <div role="status">{added}</div>
       <div role="alert">
-        {refused.map(sentence => (
-          <ProblemLine key={sentence} id={`${id}-refused`} text={sentence} />
+        {refused.map((sentence, at) => (
+          <ProblemLine key={sentence} id={`${id}-refused-${at}`} text={sentence} />
         ))}
       </div>
       {room <= 0 ? (

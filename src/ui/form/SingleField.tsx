@@ -2,14 +2,13 @@ import * as React from 'react';
 import type { TypedValue } from '../../domain/registration/registrationAnswers';
 import type { FileQuestion } from '../../forms/model/questionKinds';
 import { readAnswer, type SingleQuestion } from '../../forms/model/readAnswer';
-import { typedGraded, typedPerson, typedText, typedTicks } from '../../forms/model/typed';
-import { PersonBox } from '../people/PersonBox';
-import { useServices } from '../Services';
+import { typedGraded, typedText, typedTicks } from '../../forms/model/typed';
 import { TextBox } from '../TextBox';
 import { ChoiceField } from './ChoiceField';
 import { GradedField } from './GradedField';
 import { MoneyByYearField } from './MoneyByYearField';
 import { formStrings } from './formStrings';
+import { PersonField } from './PersonField';
 import { TickBox } from './TickBox';
 import { TickList } from './TickList';
 
@@ -42,7 +41,7 @@ export function SingleField(props: SingleFieldProps): React.ReactElement {
     case 'confirm':
       return <TickBox {...shared} value={value === true} onChange={onChange} />;
     case 'person':
-      return <PersonField {...shared} value={value} onChange={onChange} />;
+      return <PersonField {...shared} isCell={props.isCell} value={value} onChange={onChange} />;
     case 'graded':
       return (
         <GradedField
@@ -74,25 +73,4 @@ export function SingleField(props: SingleFieldProps): React.ReactElement {
 function echoOf(question: SingleQuestion, value: TypedValue | undefined): React.ReactNode {
   const read = readAnswer(question, value);
   return read.kind === 'read' && read.echo !== undefined ? <strong>{read.echo}</strong> : undefined;
-}
-
-interface PersonFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly problem?: string;
-  readonly value: TypedValue | undefined;
-  readonly onChange: (value: TypedValue) => void;
-}
-
-function PersonField({ value, onChange, ...shared }: PersonFieldProps): React.ReactElement {
-  const { directory } = useServices();
-  return (
-    <PersonBox
-      {...shared}
-      value={typedPerson(value)}
-      onChange={person => onChange(person ?? '')}
-      findPeople={directory.findPeople}
-    />
-  );
 }

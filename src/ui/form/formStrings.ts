@@ -45,6 +45,7 @@ export const formStrings = {
   },
   minutesLeft: (minutes: number): string => `About ${minutes} minutes left`,
   almostDone: 'Almost done',
+  hasLeft: (name: string): string => `${name} is not in the directory any more: choose somebody else.`,
   undo: 'Undo'
 } as const;
 

@@ -6,6 +6,8 @@ export type PeopleSearch =
   { readonly phase: 'idle' | 'searching' | 'failed' } | { readonly phase: 'found'; readonly people: readonly Person[] };
 
 const shortestText = 2;
+/** Nobody has a longer name: whatever else was pasted is not sent to the directory. */
+const longestText = 200;
 const quietMilliseconds = 250;
 
 /** People whose name begins with the text, asked for once the typing pauses; an answer that comes too late is dropped. */
@@ -16,6 +18,10 @@ export function usePeopleSearch(findPeople: Directory['findPeople'], typed: stri
   React.useEffect(() => {
     if (text.length < shortestText) {
       setSearch({ phase: 'idle' });
+      return undefined;
+    }
+    if (text.length > longestText) {
+      setSearch({ phase: 'found', people: [] });
       return undefined;
     }
     let isWanted = true;
