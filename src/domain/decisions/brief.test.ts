@@ -17,7 +17,7 @@ const fitting = proposalDocument({
 });
 
 function exceptionsFor(given: Partial<ProposalDocument>): readonly string[] {
-  return briefOf({ ...fitting, ...given }, printedSettings).exceptions.map(({ text }) => text);
+  return briefOf({ ...fitting, ...given }, { settings: printedSettings }).exceptions.map(({ text }) => text);
 }
 
 function exceptionsWith(registration: RegistrationAnswers): readonly string[] {
@@ -26,7 +26,7 @@ function exceptionsWith(registration: RegistrationAnswers): readonly string[] {
 
 describe('the decision brief', () => {
   it('says what is asked, the band with its scores, and the money of this year and the next two', () => {
-    const brief = briefOf(fitting, printedSettings);
+    const brief = briefOf(fitting, { settings: printedSettings });
     expect(brief).toMatchObject({
       ask: 'Register Riverside park as a Limited partnership of Planning.',
       purpose: 'Keep the riverside park clean and open',
@@ -53,7 +53,7 @@ describe('the decision brief', () => {
   });
 
   it('says when the partnership exists already', () => {
-    expect(briefOf({ ...fitting, existing: true }, printedSettings).ask).toBe(
+    expect(briefOf({ ...fitting, existing: true }, { settings: printedSettings }).ask).toBe(
       'Register Riverside park as a Limited partnership of Planning, which exists already.'
     );
   });

@@ -1,5 +1,5 @@
 import { formatPounds } from '../money/formatPounds';
-import type { ProtocolSettings } from '../protocol/settings';
+import { priorApprovalOf } from '../governance/memberApproval';
 import { amountOf, cellText, rowsOf, textOf } from '../registration/readRegistration';
 import { assessSignificance } from '../significance/assessSignificance';
 import { scorePercent } from '../significance/scorePercent';
@@ -9,9 +9,12 @@ import {
   type CriterionNumber,
   type SignificanceBand
 } from '../significance/significance';
-import type { RecordDocument } from '../submissions/submission';
+import type { RecordDocument, SignedDocument } from '../submissions/submission';
 import { nextFinancialYear } from '../time/financialYear';
+import { askOf } from './askOf';
+import type { BriefGround } from './briefGround';
 import { exceptionsOf, type BriefException } from './exceptions';
+import { riskWords, topRisks } from './topRisks';
 
 export interface BriefScore {
   readonly number: CriterionNumber;
@@ -29,37 +32,62 @@ export interface Brief {
   readonly percent?: number;
   readonly total?: number;
   readonly highestPossible?: number;
+  /** Empty for a leaving, which scores nothing. */
   readonly scores: readonly BriefScore[];
-  /** The council's cash: this year and the next two; `year` is '' where the first year is not given. */
+  /** The council's cash: this year and the next two; `year` is '' where the first year is not given. Empty where no record was read. */
   readonly money: readonly { readonly label: string; readonly year: string; readonly pence: number }[];
   /** Officer time as money, and money that passes through the council's accounts, this year. */
   readonly time: number;
   readonly passingThrough: number;
   readonly partners: readonly string[];
+  /** The heaviest risks of Appendix C or D, in words. */
+  readonly risks: readonly string[];
+  /** The minute of the Executive's prior approval (protocol section 5.8); '' where there is none. */
+  readonly executiveMinute: string;
   readonly exceptions: readonly BriefException[];
 }
 
-/** The decision brief of a registration (protocol section 4). `settings` are those of the document's own protocol version. */
-export function briefOf(document: RecordDocument, settings: ProtocolSettings): Brief {
-  const { registration, significance, name, service, existing } = document;
-  const { criteria } = significance;
-  const assessed = assessSignificance(criteria, settings);
-  const year = textOf(registration, 'firstYear') || significance.amounts.year;
-  const band = assessed?.band;
+/** The decision brief of whatever is signed off (protocol section 4). A leaving shows the money, the partners and the purpose of the record that it ends. */
+export function briefOf(document: SignedDocument, ground: BriefGround): Brief {
+  const record = document.kind === 'Leaving' ? ground.record : document;
+  const scored = document.kind === 'Leaving' ? undefined : document;
+  const assessed = scored && assessSignificance(scored.significance.criteria, ground.settings);
+  const band = ground.band ?? assessed?.band;
   return {
-    ask: `Register ${name} as ${band ? `a ${band}` : 'a'} partnership of ${service}${existing ? ', which exists already' : ''}.`,
-    purpose: textOf(registration, 'purpose'),
+    ask: askOf(document, band, ground.move),
     ...(band && { band }),
     ...(assessed && {
       percent: scorePercent(assessed),
       total: assessed.total,
       highestPossible: assessed.highestPossible
     }),
-    scores: criterionNumbers.map(number => ({
-      number,
-      title: settings.criteria[number].title,
-      ...plain(criteria[number])
-    })),
+    scores: scored ? scoresIn(scored, ground) : [],
+    ...(record ? factsIn(record) : nothingRead),
+    exceptions: exceptionsOf(document, ground)
+  };
+}
+
+type RecordFacts = Pick<
+  Brief,
+  'purpose' | 'money' | 'time' | 'passingThrough' | 'partners' | 'risks' | 'executiveMinute'
+>;
+
+const nothingRead: RecordFacts = {
+  purpose: '',
+  money: [],
+  time: 0,
+  passingThrough: 0,
+  partners: [],
+  risks: [],
+  executiveMinute: ''
+};
+
+function factsIn(record: RecordDocument): RecordFacts {
+  const { registration, significance, evaluation = {} } = record;
+  const year = textOf(registration, 'firstYear') || significance.amounts.year;
+  const prior = priorApprovalOf(registration, evaluation);
+  return {
+    purpose: textOf(registration, 'purpose'),
     money: [
       { label: 'This year', year, pence: amountOf(registration, 'cashThisYear') },
       { label: 'Next year', year: nextFinancialYear(year), pence: amountOf(registration, 'cashNextYear') },
@@ -67,9 +95,17 @@ export function briefOf(document: RecordDocument, settings: ProtocolSettings): B
     ],
     time: amountOf(registration, 'timeValue'),
     passingThrough: amountOf(registration, 'passingThrough'),
-    partners: partnerNames(document),
-    exceptions: exceptionsOf(document, settings)
+    partners: partnerNames(record),
+    risks: topRisks(evaluation).map(riskWords),
+    executiveMinute: prior.state === 'given' ? prior.minute : ''
   };
+}
+
+function scoresIn({ significance }: RecordDocument, { settings }: BriefGround): readonly BriefScore[] {
+  return criterionNumbers.map(number => {
+    const { score, reason } = significance.criteria[number];
+    return { number, title: settings.criteria[number].title, score, reason };
+  });
 }
 
 /** "£2,000 this year, £2,000 next year, nothing the year after". */
@@ -77,10 +113,6 @@ export function moneyWords({ money }: Brief): string {
   return money
     .map(({ label, pence }) => `${pence === 0 ? 'nothing' : formatPounds(pence)} ${label.toLowerCase()}`)
     .join(', ');
-}
-
-function plain({ score, reason }: CriterionAnswer): Pick<BriefScore, 'score' | 'reason'> {
-  return { score, reason };
 }
 
 function partnerNames({ registration }: RecordDocument): readonly string[] {

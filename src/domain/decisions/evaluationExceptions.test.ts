@@ -16,13 +16,13 @@ function texts(
   registration = registrationOf()
 ): readonly string[] {
   const document = proposalDocument({ formVersion: 'appendix-d-1', significance, registration, evaluation } as never);
-  return evaluationExceptions(document, printedSettings).map(({ text }) => text);
+  return evaluationExceptions(document, { settings: printedSettings }).map(({ text }) => text);
 }
 
 describe('what an approver should see of a full evaluation', () => {
   it('is nothing where all is in order, and nothing where only Appendix B was asked', () => {
     expect(texts(clear)).toEqual([]);
-    expect(evaluationExceptions(proposalDocument(), printedSettings)).toEqual([]);
+    expect(evaluationExceptions(proposalDocument(), { settings: printedSettings })).toEqual([]);
   });
 
   it('is a must that is not met, what the agreement lacks, and an approval that is deemed not appropriate', () => {

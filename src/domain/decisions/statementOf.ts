@@ -1,4 +1,4 @@
-import { documentWords } from '../submissions/kindWords';
+import { documentInSentence } from '../submissions/kindWords';
 import type { DocumentKind } from '../submissions/submission';
 import type { PartnershipStatus } from '../status/status';
 
@@ -17,7 +17,7 @@ export interface Statement {
 export function statementOf({ latest, counted }: Pick<PartnershipStatus, 'latest' | 'counted'>): Statement {
   const version = versionOf(latest.submissionKey, counted);
   const fingerprint = shortFingerprint(latest.hash);
-  const what = `the ${documentWords(latest).toLowerCase()} of ${latest.title}, version ${version}, fingerprint ${fingerprint}`;
+  const what = `the ${documentInSentence(latest)} of ${latest.title}, version ${version}, fingerprint ${fingerprint}`;
   return { name: latest.title, version, fingerprint, what };
 }
 

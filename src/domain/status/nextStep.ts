@@ -1,5 +1,5 @@
 import { capacityWords } from '../routing/roleWords';
-import { documentWords } from '../submissions/kindWords';
+import { documentInSentence } from '../submissions/kindWords';
 import type { PartnershipStatus } from './status';
 
 /** One plain sentence for the officer: what happens next and who has it (protocol sections 3 and 4). */
@@ -47,7 +47,7 @@ export function nextStep(status: PartnershipStatus): string {
 }
 
 function checkStep({ latest, stages }: PartnershipStatus): string {
-  const what = documentWords(latest).toLowerCase();
+  const what = documentInSentence(latest);
   if (latest.kind === 'Confirmation') {
     return latest.band === ''
       ? `CEPT looks at the ${what} with a “no”. It confirms nothing: start what it leads to.`

@@ -6,7 +6,7 @@ import type { Person } from '../people/person';
 import type { MessageKind } from '../queries/codes';
 import type { Message } from '../queries/message';
 import { capacityWords } from '../routing/roleWords';
-import { documentWords } from '../submissions/kindWords';
+import { documentInSentence } from '../submissions/kindWords';
 import type { DocumentKind, SubmissionRow } from '../submissions/submission';
 import type { PartnershipStatus } from './status';
 
@@ -88,7 +88,7 @@ export function timeline(
 function submissionEvent(row: SubmissionRow, status: PartnershipStatus): TimelineEvent {
   const version = versionOf(row.submissionKey, status.counted);
   const why = status.ignored.find(ignored => ignored.row.id === row.id)?.reason;
-  const words = row.kind === 'Proposal' ? `submitted the ${documentWords(row).toLowerCase()}` : submitted[row.kind];
+  const words = row.kind === 'Proposal' ? `submitted the ${documentInSentence(row)}` : submitted[row.kind];
   return {
     id: `submission-${row.id}`,
     on: row.submittedOn,

@@ -18,12 +18,18 @@ export const kindWords: { readonly [K in DocumentKind]: string } = {
 
 const proposals: { readonly [B in SignificanceBand]: string } = {
   Limited: kindWords.Proposal,
-  Moderate: 'Basic evaluation',
-  Major: 'Full evaluation'
+  Moderate: 'Basic Evaluation',
+  Major: 'Full Evaluation'
 };
 
 /** A document as everybody calls it: a proposal by the form that it answered (protocol section 4). */
 export function documentWords({ kind, formVersion }: Pick<SubmissionRow, 'kind' | 'formVersion'>): string {
   const band = kind === 'Proposal' ? formBandOf(kind, formVersion) : undefined;
   return band ? proposals[band] : kindWords[kind];
+}
+
+/** The same within a sentence: "the Basic Evaluation of", "the annual review of". */
+export function documentInSentence(row: Pick<SubmissionRow, 'kind' | 'formVersion'>): string {
+  const words = documentWords(row);
+  return words.endsWith('Evaluation') ? words : words.toLowerCase();
 }

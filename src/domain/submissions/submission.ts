@@ -102,6 +102,8 @@ export interface HandoverDocument extends DocumentOf<'Handover'>, Following {
 
 /** A document that holds the whole record of a partnership. */
 export type RecordDocument = ProposalDocument | ReviewDocument | ChangeDocument;
+/** A document that somebody signs off: what holds the record, or a leaving (protocol sections 4 and 5.10). */
+export type SignedDocument = RecordDocument | LeavingDocument;
 /** Takes the submission that it supersedes back, before sign-off. */
 export interface WithdrawalDocument extends DocumentOf<'Withdrawal'> {
   readonly reason: string;

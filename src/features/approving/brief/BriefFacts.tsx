@@ -4,6 +4,7 @@ import { formatPounds } from '../../../domain/money/formatPounds';
 import { seatWords } from '../../../domain/routing/roleWords';
 import type { PartnershipStatus } from '../../../domain/status/status';
 import type { SubmissionRow } from '../../../domain/submissions/submission';
+import type { DescribedRow } from '../../../forms/model/describeAnswers';
 import { Button } from '../../../ui/Button';
 import { Section } from '../../../ui/Section';
 import { useServices } from '../../../ui/Services';
@@ -16,17 +17,27 @@ interface BriefFactsProps {
   readonly partnership: PartnershipStatus;
   readonly row: SubmissionRow;
   readonly brief: Brief;
+  /** The answers of its own form that matter most. */
+  readonly rows: readonly DescribedRow[];
 }
 
 /** What it is for and with whom, whose it is, since when it waits, and who signs it and why they. */
-export function BriefFacts({ partnership, row, brief }: BriefFactsProps): React.ReactElement {
+export function BriefFacts({ partnership, row, brief, rows }: BriefFactsProps): React.ReactElement {
   const css = useStyles();
   const { siteUrl } = useServices();
   const { route, waitingDays } = partnership;
   const facts: readonly (readonly [label: string, words: string])[] = [
+    ...rows.map(({ label, text }) => [label, text] as const),
     [strings.purpose, brief.purpose],
     [strings.partners, brief.partners.join(', ')],
-    [strings.otherMoney, strings.otherMoneyWords(formatPounds(brief.time), formatPounds(brief.passingThrough))],
+    [strings.risks, brief.risks.join('\n')],
+    [strings.executive, brief.executiveMinute],
+    [
+      strings.otherMoney,
+      brief.money.length === 0
+        ? ''
+        : strings.otherMoneyWords(formatPounds(brief.time), formatPounds(brief.passingThrough))
+    ],
     [strings.leadOfficer, partnership.leadOfficer.name],
     [strings.submitted, strings.byOn(row.author.name, row.submittedOn)],
     [strings.waiting, waitingDays > 0 ? daysInWords(waitingDays) : ''],
@@ -63,5 +74,5 @@ const useStyles = styled(theme => ({
     margin: 0
   },
   label: { color: theme.semanticColors.bodySubtext, fontSize: 13, lineHeight: '1.4' },
-  words: { margin: 0, lineHeight: '1.45', overflowWrap: 'anywhere' }
+  words: { margin: 0, lineHeight: '1.45', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }
 }));

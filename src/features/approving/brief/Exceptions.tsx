@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { BriefException } from '../../../domain/decisions/exceptions';
+import type { Unmet } from '../../../forms/submitted/unmetIn';
 import type { QueryThread } from '../../../domain/status/status';
 import { Notice } from '../../../ui/Notice';
 import { Prose } from '../../../ui/Prose';
@@ -8,14 +9,23 @@ import { briefStrings as strings } from './strings';
 
 interface ExceptionsProps {
   readonly exceptions: readonly BriefException[];
+  /** What the evaluation says should be there and is not. */
+  readonly unmet: readonly Unmet[];
+  /** Does the document tell other changes than there are? */
+  readonly isMistold: boolean;
   readonly queries: readonly QueryThread[];
 }
 
+/** Points that are told one by one; more are told by their numbers. */
+const few = 2;
+
 /** Whatever is out of the ordinary, in one short list, before anything else is read. */
-export function Exceptions({ exceptions, queries }: ExceptionsProps): React.ReactElement {
+export function Exceptions({ exceptions, unmet, isMistold, queries }: ExceptionsProps): React.ReactElement {
   const css = useStyles();
   const open = queries.filter(({ state }) => state !== 'Closed').length;
-  const all = exceptions.map(({ text }) => text);
+  const all = [...(isMistold ? [strings.mistold] : []), ...exceptions.map(({ text }) => text)];
+  if (unmet.length > few) all.push(strings.unmet(unmet.map(({ number }) => number)));
+  else all.push(...unmet.map(({ text }) => text));
   if (open > 0) all.push(strings.openQueries(open));
   if (all.length === 0) return <Prose>{strings.noExceptions}</Prose>;
   return (

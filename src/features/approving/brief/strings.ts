@@ -6,6 +6,9 @@ export const briefStrings = {
   percent: (percent: number): string => `${percent.toFixed(1)} % of the highest score`,
   money: 'Money from the council, this year and the next two',
   exceptions: 'Look at this first',
+  unmet: (numbers: readonly string[]): string =>
+    `${numbers.length} points of the evaluation should be met and are not: ${numbers.join(', ')}.`,
+  mistold: 'What this document says of its changes is not what was found: rely on the list below, and tell CEPT.',
   noExceptions: 'Nothing out of the ordinary was found.',
   openQueries: (count: number): string =>
     count === 1 ? 'One question about it is not settled yet.' : `${count} questions about it are not settled yet.`,
@@ -28,6 +31,8 @@ export const briefStrings = {
   otherMoney: 'Officer time and other money this year',
   otherMoneyWords: (time: string, through: string): string =>
     `${time} of officer time, ${through} through the council’s accounts`,
+  risks: 'Highest risks',
+  executive: 'Prior approval of the Executive',
   signs: 'Who signs',
   notThem: 'Why nobody else',
   questions: 'Questions about it',

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PartnershipStatus } from '../../../domain/status/status';
-import type { SubmissionRow } from '../../../domain/submissions/submission';
+import type { SignedDocument, SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
 import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
 import { Problem } from '../../../ui/Problem';
@@ -25,7 +25,8 @@ interface StandingSubmissionProps {
 /** The submission that stands, read once for its brief, its document and the act of deciding. */
 export function StandingSubmission({ partnership, row, part, desk }: StandingSubmissionProps): React.ReactElement {
   const { siteUrl } = useServices();
-  const read = useDocument(row, desk.records.settingsRows);
+  const inForce = row.kind === 'Proposal' ? undefined : partnership.inForce?.row.submissionKey;
+  const read = useDocument(row, desk.records.settingsRows, inForce ?? '');
   const outside = (about: React.ReactElement): React.ReactElement => (
     <>
       <BackLink text={strings.back} href={addresses.queue} />
@@ -43,12 +44,16 @@ export function StandingSubmission({ partnership, row, part, desk }: StandingSub
     case 'untrusted':
       return outside(<Problem text={strings.untrusted(read.reason)} action={record} />);
     case 'ready': {
-      const { document, before } = read;
-      if (document.kind !== 'Proposal') return outside(<Problem text={strings.otherKind} action={record} />);
-      const about = { partnership, row, document, desk };
+      const { document, before, record: standing } = read;
+      if (!isSigned(document)) return outside(<Problem text={strings.otherKind} action={record} />);
+      const about = { partnership, row, document, before, record: standing, desk };
       if (part === 'document') return <DocumentScreen key="document" {...about} />;
       if (part === 'decide') return <DecideScreen key="decide" {...about} />;
-      return <BriefScreen key="brief" {...about} before={before} />;
+      return <BriefScreen key="brief" {...about} />;
     }
   }
+}
+
+function isSigned(document: SubmissionDocument): document is SignedDocument {
+  return 'registration' in document || document.kind === 'Leaving';
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Records } from '../../../domain/partnerships/records';
-import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
+import type { RecordDocument, SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
 import { validSubmission } from '../../../domain/submissions/validSubmission';
 import { reasonOf } from '../../../domain/trouble';
 import { useServices } from '../../../ui/Services';
@@ -16,25 +16,34 @@ export type ReadDocument =
       readonly document: SubmissionDocument;
       /** The document that this one replaces; absent where there is none or it cannot be read. */
       readonly before?: SubmissionDocument;
+      /** The record in force that it follows, in the same way. */
+      readonly record?: RecordDocument;
     };
 
-/** The whole document, verified against its fingerprint, its columns and the settings then in force (and the one that it replaces). */
-export function useDocument(row: SubmissionRow, settingsRows: Records['settingsRows']): ReadDocument {
+/** The whole document, verified against its fingerprint, its columns and the settings then in force; with it the one that it replaces and the record in force. */
+export function useDocument(
+  row: SubmissionRow,
+  settingsRows: Records['settingsRows'],
+  recordKey: string
+): ReadDocument {
   const { submissions } = useServices();
   const [attempt, setAttempt] = React.useState(1);
   const [read, setRead] = React.useState<ReadDocument>({ phase: 'loading' });
   // The same submission read again is the same row: a refreshed page must not read the document anew.
-  const given = React.useRef({ row, settingsRows });
+  const given = React.useRef({ row, settingsRows, recordKey });
 
   React.useEffect(() => {
     let isShown = true;
-    const { row: asked, settingsRows: settings } = given.current;
+    const { row: asked, settingsRows: settings, recordKey: inForce } = given.current;
     setRead({ phase: 'loading' });
-    Promise.all([submissions.read(asked.submissionKey), readBefore(asked.supersedes)]).then(
-      ([document, before]) => {
+    const earlier = readEarlier(asked.supersedes);
+    const standing = inForce === asked.supersedes ? earlier : readEarlier(inForce);
+    Promise.all([submissions.read(asked.submissionKey), earlier, standing]).then(
+      ([document, before, record]) => {
         if (!isShown) return;
         const reason = validSubmission(asked, document, settings);
-        setRead(reason === undefined ? { phase: 'ready', document, before } : { phase: 'untrusted', reason });
+        if (reason !== undefined) setRead({ phase: 'untrusted', reason });
+        else setRead({ phase: 'ready', document, before, ...(record && 'registration' in record && { record }) });
       },
       thrown => {
         if (!isShown) return;
@@ -46,7 +55,7 @@ export function useDocument(row: SubmissionRow, settingsRows: Records['settingsR
       isShown = false;
     };
 
-    function readBefore(key: string): Promise<SubmissionDocument | undefined> {
+    function readEarlier(key: string): Promise<SubmissionDocument | undefined> {
       return key === '' ? Promise.resolve(undefined) : submissions.read(key).catch(() => undefined);
     }
   }, [submissions, attempt]);

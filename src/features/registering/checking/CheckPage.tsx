@@ -65,7 +65,12 @@ export function CheckPage({ row, partnership, register }: CheckPageProps): React
         </p>
       )}
       {read.phase === 'ready' && (
-        <Exceptions document={read.document} settings={records.settings} askAbout={canAsk ? askAbout : undefined} />
+        <Exceptions
+          document={read.document}
+          partnership={partnership}
+          settings={records.settings}
+          askAbout={canAsk ? askAbout : undefined}
+        />
       )}
       <DocumentReading read={read} row={row} records={records} askAbout={canAsk ? askAbout : undefined} />
       <QueryList partnership={partnership} register={register} />

@@ -24,6 +24,11 @@ export const checkingStrings = {
   record: 'See the whole record',
   standing: 'Where it stands',
   lookAt: 'Look at these',
+  leadsTo: {
+    leaving: 'It is not running any more: the officer should submit a leaving.',
+    scoring: 'It may not be Limited any more: the officer should score it anew.',
+    change: 'Facts in the register are not right: the officer should submit a change.'
+  },
   difference: 'What changed since the version before',
   queries: 'Queries',
   noQueries: 'No query has been asked.'

@@ -18,8 +18,8 @@ interface DocumentPartsProps {
   readonly askAbout?: (field: string) => void;
 }
 
-/** The parts of a document in the order of the paper; each question that it answered can be asked about. */
-export function DocumentParts(props: DocumentPartsProps): React.ReactElement {
+/** The parts of a document in the order of the paper; each question that it answered can be asked about. Drawn once: a long one has two hundred of them. */
+export const DocumentParts = React.memo(function DocumentParts(props: DocumentPartsProps): React.ReactElement {
   const { document, row, settings, builtOn, askAbout } = props;
   const sections = React.useMemo(
     () => describeSubmitted(document, { settings, bandBefore: builtOn?.band || undefined }),
@@ -52,4 +52,4 @@ export function DocumentParts(props: DocumentPartsProps): React.ReactElement {
       </DocumentView>
     </>
   );
-}
+});
