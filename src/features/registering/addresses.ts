@@ -6,5 +6,6 @@ export const addresses = {
   routing: '#/routing',
   partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`,
   /** What would be left with whom if it ended. */
-  exit: (key: string): string => `#/partnership/${encodeURIComponent(key)}/exit`
+  exit: (key: string): string => `#/partnership/${encodeURIComponent(key)}/exit`,
+  share: (key: string): string => `#/partnership/${encodeURIComponent(key)}/share`
 } as const;

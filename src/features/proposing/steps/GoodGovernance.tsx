@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { sixPrinciples } from '../../../domain/protocol/principles';
+import { goodGovernance } from '../../../forms/goodGovernance';
 import { Prose } from '../../../ui/Prose';
 import { Section } from '../../../ui/Section';
 import { styled } from '../../../ui/styled';
-import { stepsStrings } from './strings';
 
 /** What good governance means, in the words of protocol section 5.1: read before entering a partnership. */
 export function GoodGovernance(): React.ReactElement {
   const css = useStyles();
-  const { title, definition, source, principles, includes } = stepsStrings.governance;
+  const { title, definition, source, principles, includes } = goodGovernance;
   return (
     <Section title={title}>
       <Prose>{definition}</Prose>

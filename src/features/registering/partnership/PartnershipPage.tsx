@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { sharedVersion } from '../../../domain/sharing/sharedVersion';
 import { BackLink } from '../../../ui/BackLink';
-import { Button } from '../../../ui/Button';
+import { Button, ButtonRow } from '../../../ui/Button';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
@@ -39,17 +40,18 @@ export function PartnershipPage(props: PartnershipPageProps): React.ReactElement
         </p>
       )}
       <Standing partnership={partnership} />
-      {isCept && (
-        <p className={css.spaced}>
-          <Button
-            text={strings.check}
-            href={addresses.check(tasksOf(partnership)[0]?.submissionKey ?? latest.submissionKey)}
-          />
-        </p>
-      )}
-      <p className={css.spaced}>
-        <Button kind="quiet" text={exitStrings.open} href={addresses.exit(partnershipKey)} />
-      </p>
+      <div className={css.spaced}>
+        <ButtonRow>
+          {isCept && (
+            <Button
+              text={strings.check}
+              href={addresses.check(tasksOf(partnership)[0]?.submissionKey ?? latest.submissionKey)}
+            />
+          )}
+          {sharedVersion(partnership) && <Button text={strings.share} href={addresses.share(partnershipKey)} />}
+          <Button kind="quiet" text={exitStrings.open} href={addresses.exit(partnershipKey)} />
+        </ButtonRow>
+      </div>
       <Timeline partnership={partnership} records={records} />
       <Versions partnership={partnership} records={records} />
       <VersionReading key={latest.submissionKey} row={latest} records={records} />

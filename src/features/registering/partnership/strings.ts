@@ -13,6 +13,7 @@ export const partnershipStrings = {
   stages: 'Stages',
   stageStates: { done: 'Done', open: 'Now', waiting: 'Later', skipped: 'Not needed' },
   check: 'Open as CEPT',
+  share: 'Share with partners',
   name: 'Name',
   significance: 'Significance',
   approved: 'Signed off',
