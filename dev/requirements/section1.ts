@@ -42,6 +42,15 @@ const lensPrinted = proof(
   'Appendix F is printed in docs/appendices as a lens on the answers of the other forms'
 );
 
+const partnersHave = proof(
+  'src/features/registering/sharing/pack/sharePack.test.ts',
+  'the pack for partner organisations (protocol section 1.3, note I-60) › gives partners the steps of the protocol in plain English'
+);
+const partnersAsked = proof(
+  'src/features/registering/sharing/pack/sharePack.test.ts',
+  'the pack for partner organisations (protocol section 1.3, note I-60) › asks partners to apply similar standards: the nine areas and the principles of good governance'
+);
+
 /** Section 1: why there is a protocol and for whom. */
 export const section1: RequirementSection = {
   heading: 'Section 1: why, and for whom',
@@ -91,8 +100,13 @@ export const section1: RequirementSection = {
     proved('R013', 'Troubles are found, faced, weighed, overcome and not repeated', question('D.gaps'), room),
     proved('R014', 'Staff use it', screen('proposing/home/HomeScreen'), wholeWay),
     later(7, 'R015', 'Elected members use it'),
-    later(5, 'R016', 'Partners can have the protocol'),
-    later(5, 'R017', 'Partners are asked to hold to like standards'),
+    proved('R016', 'Partners can have the protocol', screen('registering/sharing/ShareScreen'), partnersHave),
+    proved(
+      'R017',
+      'Partners are asked to hold to like standards',
+      rule('domain/sharing/judgeShares', 'judgeShares'),
+      partnersAsked
+    ),
     proved('R018', 'A picture of the steps, which the protocol has lost', screen('proposing/steps/StepsScreen'), map)
   ]
 };

@@ -6,7 +6,7 @@ import type { ShareRepository } from '../domain/sharing/share';
 export function createLazyShares(sp: SPFI, me: Person): ShareRepository {
   const loaded = async (): Promise<ShareRepository> => {
     const { createShareRepository } = await import(
-      /* webpackChunkName: 'sharing' */ '../lists/sharing/shareRepository'
+      /* webpackChunkName: 'shareLog' */ '../lists/sharing/shareRepository'
     );
     return createShareRepository(sp, me);
   };

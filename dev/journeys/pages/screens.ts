@@ -60,6 +60,7 @@ async function registering(local: LocalHost): Promise<readonly Screen[]> {
     { page: 'Register', as: amy, hash: '#/', shows: 'All partnerships' },
     { page: 'Register', as: amy, hash: `#/partnership/${entered.key}`, shows: verified },
     { page: 'Register', as: amy, hash: `#/partnership/${entered.key}/exit`, shows: 'Who is left with what' },
+    { page: 'Register', as: amy, hash: `#/partnership/${entered.key}/share`, shows: 'Nobody was given it yet' },
     { page: 'Toolkit', as: tom, hash: `#/partnership/${queried.key}`, shows: 'Your answer' }
   ];
 }

@@ -3,7 +3,7 @@ import { standardsAnswers, type StandardsAnswer } from '../../../domain/sharing/
 import { RadioCards } from '../../../ui/RadioCards';
 import { SelectBox } from '../../../ui/SelectBox';
 import { TextBox } from '../../../ui/TextBox';
-import { DateBox } from '../routing/DateBox';
+import { DateBox } from '../../../ui/DateBox';
 import { anotherOrganisation, type ShareTyped } from './shareTyped';
 import { shareStrings, standardsWords } from './strings';
 

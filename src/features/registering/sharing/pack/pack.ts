@@ -20,6 +20,8 @@ export type PackBlock =
 export interface PackTable {
   readonly kind: 'table';
   readonly caption: string;
+  /** The caption repeats the heading right above, so that only who goes from table to table needs it. */
+  readonly isUnderHeading?: true;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -16,7 +16,7 @@ type SharingOf<Q> = Q extends { readonly kind: 'grid'; readonly columns: infer C
 /** Every question of Appendix B, so that a new one cannot be asked before somebody has decided whether partners see its answer. */
 type PartnersSee = { readonly [K in KeyOf<Questions>]: SharingOf<QuestionOf<Questions, K>> };
 
-/** What partners see of the registration, field by field (decision 11). */
+/** What partners see of the registration, field by field (decision 12). */
 export const partnersSee: PartnersSee = {
   name: 'shown',
   otherNames: 'shown',

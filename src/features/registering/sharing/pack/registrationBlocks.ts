@@ -15,7 +15,9 @@ function tables(heading: string, rows: readonly DescribedRow[]): readonly PackTa
   const made: PackTable[] = [];
   let plain: (readonly string[])[] = [];
   const close = (): void => {
-    if (plain.length > 0) made.push({ kind: 'table', caption: heading, headings: [question, answer], rows: plain });
+    if (plain.length > 0) {
+      made.push({ kind: 'table', caption: heading, isUnderHeading: true, headings: [question, answer], rows: plain });
+    }
     plain = [];
   };
   for (const { number, label, text, table } of rows) {

@@ -39,13 +39,13 @@ function block(one: PackBlock): string {
   }
 }
 
-function table({ caption, headings, rows }: PackTable): string {
+function table({ caption, isUnderHeading, headings, rows }: PackTable): string {
   const head = headings.map(heading => `<th scope="col">${escaped(heading)}</th>`).join('');
   const body = rows.map(([first = '', ...others]) => {
     const cells = others.map(cell => `<td>${escaped(cell)}</td>`).join('');
     return `<tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
   });
-  return `<table>\n<caption>${escaped(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<table>\n<caption${isUnderHeading ? ' class="hidden"' : ''}>${escaped(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
 const entities: { readonly [sign: string]: string } = {
@@ -75,6 +75,7 @@ p, ul { margin: 0 0 .8rem; }
 .shows { font-weight: bold; }
 table { width: 100%; border-collapse: collapse; margin: 0 0 1.2rem; }
 caption { text-align: left; font-weight: bold; padding: .3rem 0; }
+caption.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid; }
 tbody th { font-weight: normal; width: 40%; }
 @page { margin: 18mm 16mm; }

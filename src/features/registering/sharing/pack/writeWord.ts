@@ -71,7 +71,7 @@ function block(one: PackBlock): readonly (Paragraph | Table)[] {
       return one.items.map(item => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
     default:
       return [
-        new Paragraph({ style: 'TableCaption', children: runs(one.caption) }),
+        ...(one.isUnderHeading ? [] : [new Paragraph({ style: 'TableCaption', children: runs(one.caption) })]),
         table(one),
         // Word joins two tables that follow each other.
         new Paragraph({ children: [] })
