@@ -8,9 +8,9 @@ import type { DraftContext } from '../forms/draft/draftContext';
 import { draftForms } from '../forms/draft/draftForms';
 import { evaluationAnswers } from '../forms/fullEvaluation/draftEvaluation';
 import { registrationAnswers } from '../forms/registration/draftRegistration';
+import { approvedPartnership } from './approvedPartnership';
 import { criteriaOf, draftKeys, person } from './builders';
-import { memoryServices, type MemoryServices } from './memoryRepositories';
-import { routingRows } from './registrationBuilders';
+import type { MemoryServices } from './memoryRepositories';
 import { filledForm } from './filledForm';
 import { wholeDraft } from './wholeDraft';
 
@@ -24,7 +24,7 @@ const context = {
 /** A whole proposal of a band as Amy Staff submitted it, as the document that a review follows. */
 export function wholeProposal(band: SignificanceBand, given: Partial<DraftAnswers> = {}): ProposalDocument {
   const answers = wholeDraft(band, given);
-  const document = toDocument(draftKeys(), answers, {
+  const document = toDocument({ ...draftKeys(), submissionKey: 'submission-1' }, answers, {
     ...context,
     registration: registrationAnswers(answers, context),
     ...(band !== 'Limited' && { evaluation: evaluationAnswers(answers, band, context) })
@@ -61,11 +61,9 @@ export function wholeReview(
   return answers;
 }
 
-/** A site in March 2028 on which Amy Staff reviews a proposal of March 2027: its document, and her draft "draft-b". */
+/** Amy Staff's site on 3 March 2028: her partnership, approved a year ago by Sally Senior, and the draft "draft-b" of its review. */
 export async function reviewSite(answers: DraftAnswers, before: ProposalDocument): Promise<MemoryServices> {
-  const now = (): Date => new Date('2028-03-03T09:00:00Z');
-  const services = memoryServices({ appointments: routingRows(), now });
-  await services.submissions.addDocument(before, person('Amy Staff'), '2027-03-03T09:00:00Z');
+  const services = await approvedPartnership(before, { today: '2028-03-03' });
   await services.drafts.create({ ...draftKeys('b'), partnershipKey: 'partnership-a' }, answers);
   return services;
 }

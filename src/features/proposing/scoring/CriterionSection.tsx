@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { notesFor, type ProtocolNote } from '../../../domain/protocol/notes';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
 import { reasonIsRequired } from '../../../domain/significance/reasonRule';
 import type {
@@ -8,13 +7,14 @@ import type {
   SignificanceAnswers,
   TypedAmounts
 } from '../../../domain/significance/significance';
-import { significanceForm } from '../../../forms/significance/significanceForm';
-import { NoteMark } from '../../../ui/NoteMark';
+import type { SubmittedSignificance } from '../../../domain/submissions/submission';
 import { styled } from '../../../ui/styled';
 import { TextBox } from '../../../ui/TextBox';
 import { fieldId } from '../addresses';
 import { AimTicks } from './AimTicks';
 import { AmountFields } from './AmountFields';
+import { CriterionHelp } from './CriterionHelp';
+import { LastTime } from './LastTime';
 import { ScoreCards } from './ScoreCards';
 import type { EditSignificance } from './editSignificance';
 import { StakeholderOffer } from './StakeholderOffer';
@@ -31,16 +31,17 @@ interface CriterionSectionProps {
   readonly edit: EditSignificance;
   readonly problemOf: (field: string) => string | undefined;
   readonly settings: ProtocolSettings;
+  /** Appendix A of the document before, where there is one. */
+  readonly before?: SubmittedSignificance;
   /** Where the stakeholders are asked, once its band asks for them. */
   readonly stakeholders?: string;
 }
 
 /** One criterion of Appendix A under its own number: what helps to score it, its anchors side by side, and the reason. */
 export const CriterionSection = React.memo(function CriterionSection(props: CriterionSectionProps): React.ReactElement {
-  const { number, answer, amounts, aims, answerOf, edit, problemOf, settings, stakeholders } = props;
+  const { number, answer, amounts, aims, answerOf, edit, problemOf, settings, stakeholders, before } = props;
   const css = useStyles();
   const { title, question, anchors } = settings.criteria[number];
-  const help = significanceForm.criteria[number];
   const use = (score: CriterionAnswer['score']): void => answerOf(number, { score });
   const asksReason = answer.score !== undefined || answer.reason !== '';
   return (
@@ -50,14 +51,10 @@ export const CriterionSection = React.memo(function CriterionSection(props: Crit
         {title}
       </h3>
       <p className={css.question}>{question}</p>
-      <p className={css.help}>
-        {help.guidance}{' '}
-        {notesFor(`criterion-${number}`)
-          .filter(note => bites(note, settings))
-          .map(({ id, says, does }) => (
-            <NoteMark key={id} id={id} says={says} does={does} />
-          ))}
-      </p>
+      <CriterionHelp number={number} settings={settings} />
+      {before && (
+        <LastTime number={number} before={before} chosen={answer.score} onSame={last => answerOf(number, last)} />
+      )}
       {number === 5 && <StakeholderOffer href={stakeholders} />}
       {amounts && (
         <AmountFields
@@ -91,11 +88,6 @@ export const CriterionSection = React.memo(function CriterionSection(props: Crit
   );
 });
 
-/** The note on the number of aims matters only where there are not six (note I-08). */
-function bites(note: ProtocolNote, settings: ProtocolSettings): boolean {
-  return note.id !== 'I-08' || settings.aims.length !== 6;
-}
-
 const useStyles = styled(theme => ({
   criterion: {
     padding: '22px 0 8px',
@@ -104,12 +96,5 @@ const useStyles = styled(theme => ({
   },
   number: { margin: 0, fontSize: 12, fontWeight: 600, color: theme.semanticColors.bodySubtext },
   title: { margin: '0 0 4px', fontSize: 18, fontWeight: 600, lineHeight: '1.35', overflowWrap: 'anywhere' },
-  question: { margin: '0 0 4px', maxWidth: '68ch', lineHeight: '1.5' },
-  help: {
-    margin: '0 0 12px',
-    maxWidth: '72ch',
-    fontSize: 13,
-    lineHeight: '1.6',
-    color: theme.semanticColors.bodySubtext
-  }
+  question: { margin: '0 0 4px', maxWidth: '68ch', lineHeight: '1.5' }
 }));

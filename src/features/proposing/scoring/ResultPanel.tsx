@@ -11,11 +11,13 @@ import { Following } from './Following';
 import { RangeIfScored } from './RangeIfScored';
 import { ResultFigures } from './ResultFigures';
 import { scoringStrings } from './strings';
+import { ThenAndNow, type ScoredBefore } from './ThenAndNow';
 import { WorkedExample } from './WorkedExample';
 
 interface ResultPanelProps {
   readonly criteria: SignificanceAnswers['criteria'];
   readonly settings: ProtocolSettings;
+  readonly before?: ScoredBefore;
 }
 
 /** Notes that stand beside the figures they are about. */
@@ -24,7 +26,7 @@ const besideFigures = ['I-01', 'I-13'];
 export const resultPanelId = 'significance-result';
 
 /** What the scores come to while they are given: figures, band, how near the next one is, and what follows from it. */
-export function ResultPanel({ criteria, settings }: ResultPanelProps): React.ReactElement {
+export function ResultPanel({ criteria, settings, before }: ResultPanelProps): React.ReactElement {
   const css = useStyles();
   const { result } = scoringStrings;
   const [showsExample, setShowsExample] = React.useState(false);
@@ -39,6 +41,7 @@ export function ResultPanel({ criteria, settings }: ResultPanelProps): React.Rea
       ) : (
         <p className={css.empty}>{result.empty}</p>
       )}
+      {before && <ThenAndNow before={before} now={assessed} settings={settings} />}
       <RangeIfScored criteria={criteria} settings={settings} />
       {assessed?.band && <Following band={assessed.band} />}
       <p className={css.notes}>

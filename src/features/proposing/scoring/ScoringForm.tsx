@@ -15,6 +15,7 @@ import { CriterionSection } from './CriterionSection';
 import type { EditSignificance } from './editSignificance';
 import { ResultBar } from './ResultBar';
 import { ResultPanel } from './ResultPanel';
+import type { ScoredBefore } from './ThenAndNow';
 
 interface ScoringFormProps {
   readonly answers: SignificanceAnswers;
@@ -23,11 +24,13 @@ interface ScoringFormProps {
   readonly settings: ProtocolSettings;
   /** Where the stakeholders of this draft are asked; absent where they are not. */
   readonly stakeholders?: string;
+  /** Appendix A of the document that a review or a change follows. */
+  readonly before?: ScoredBefore;
 }
 
 /** Appendix A (protocol section 3): the seven criteria, and beside them what the scores come to. */
 export function ScoringForm(props: ScoringFormProps): React.ReactElement {
-  const { answers, edit, problemOf, settings, stakeholders } = props;
+  const { answers, edit, problemOf, settings, stakeholders, before } = props;
   const css = useStyles();
   const answerOf = React.useCallback(
     (number: CriterionNumber, part: Partial<CriterionAnswer>) =>
@@ -59,12 +62,13 @@ export function ScoringForm(props: ScoringFormProps): React.ReactElement {
               edit={edit}
               problemOf={problemOf}
               settings={settings}
+              before={before?.significance}
               stakeholders={number === 5 ? stakeholders : undefined}
             />
           ))}
         </div>
         <div className={css.result}>
-          <ResultPanel criteria={answers.criteria} settings={settings} />
+          <ResultPanel criteria={answers.criteria} settings={settings} before={before} />
         </div>
       </div>
       <ResultBar criteria={answers.criteria} settings={settings} />

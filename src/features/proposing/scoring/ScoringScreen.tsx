@@ -11,6 +11,7 @@ import { NextLine } from '../draft/NextLine';
 import type { SectionProps } from '../draft/sectionProps';
 import { ScoringForm } from './ScoringForm';
 import { scoringStrings } from './strings';
+import { useScoredBefore } from './useScoredBefore';
 
 /** How significant? The scoring of a draft. */
 export function ScoringScreen(props: SectionProps): React.ReactElement {
@@ -20,6 +21,7 @@ export function ScoringScreen(props: SectionProps): React.ReactElement {
       change(before => ({ ...before, significance: part(before.significance) })),
     [change]
   );
+  const before = useScoredBefore(forms.context.before, records);
   const field = 'evaluation.stakeholders';
   const place = placeInDraft(forms.forms, field);
   return (
@@ -35,6 +37,7 @@ export function ScoringScreen(props: SectionProps): React.ReactElement {
         edit={edit}
         problemOf={problemOf}
         settings={records.settings}
+        before={before}
         stakeholders={place && addresses.field(draftKey, place.step, field, place.section)}
       />
       <NextLine

@@ -32,6 +32,25 @@ export const scoringStrings = {
     same: 'Your score agrees.',
     use: (score: Score): string => `Use score ${score}`
   },
+  lastTime: {
+    score: (score: Score | 'doesNotApply' | undefined): string =>
+      score === undefined
+        ? 'Last time: not scored.'
+        : score === 'doesNotApply'
+          ? 'Last time: does not apply.'
+          : `Last time: score ${score}.`,
+    amounts: (year: string, cash: string, time: string, passingThrough: string): string =>
+      `${cash} from the council, ${time} of officer time and work, ${passingThrough} through the council's accounts${year === '' ? '' : ` in ${year}`}.`,
+    same: 'The same again',
+    compared: (before: string): string => `Beside the ${before}`,
+    then: 'Then',
+    now: 'Now',
+    total: 'Total',
+    percent: 'Per cent',
+    band: 'Band',
+    sameBand: 'The band is the same as before.',
+    moved: (from: SignificanceBand, to: SignificanceBand): string => `${from} before, ${to} now`
+  },
   result: {
     title: 'Result so far',
     empty: 'Score a criterion and the result appears here.',
