@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { TypedValue } from '../../../domain/registration/registrationAnswers';
 import { consequencesOf } from '../../../domain/significance/consequences';
+import { takenBack } from '../../../forms/draft/takenBack';
 import { withAnswer, type FormStep } from '../../../forms/draft/draftForms';
-import { sectionStates } from '../../../forms/model/sectionStates';
+import { sectionStates, type SectionStanding } from '../../../forms/model/sectionStates';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import type { SectionProps } from '../draft/sectionProps';
@@ -13,6 +14,10 @@ import { SectionLine } from './SectionLine';
 import { SectionNav } from './SectionNav';
 import { SectionQuestions } from './SectionQuestions';
 import { answeringStrings as strings } from './strings';
+import { useBefore } from './useBefore';
+import { useOpenedPart } from './useOpenedPart';
+
+const noStandings: readonly SectionStanding[] = [];
 
 interface FormScreenProps extends SectionProps {
   readonly step: FormStep;
@@ -22,18 +27,25 @@ interface FormScreenProps extends SectionProps {
 
 /** One form of a draft, one section at a time (protocol section 4). */
 export function FormScreen(props: FormScreenProps): React.ReactElement {
-  const { step, part, answers, change, problemOf, draftKey, forms } = props;
+  const { step, answers, change, problemOf, draftKey, forms } = props;
   const edit = React.useCallback(
     (id: string, editOne: (before: TypedValue | undefined) => TypedValue) =>
       change(before => withAnswer(before, step, id, editOne)),
     [change, step]
   );
+  const before = useBefore(props);
+  const takeBack = React.useCallback(
+    (field: string) => change(now => (before ? takenBack(now, before.document, field) : now)),
+    [change, before]
+  );
   const shown = forms.forms.find(form => form.step === step);
+  const standings = shown ? sectionStates(shown.form, shown.typed, shown.problems) : noStandings;
+  const opened = useOpenedPart(props, standings);
   if (!shown) return <NotAsked {...props} />;
-  const { form, typed, problems } = shown;
+  const { form } = shown;
   const at = Math.max(
     0,
-    form.sections.findIndex(({ id }) => id === part)
+    form.sections.findIndex(({ id }) => id === opened)
   );
   const section = form.sections[at];
   return (
@@ -43,7 +55,7 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
         step={step}
         label={strings.sections(form.appendix, form.title)}
         current={section.id}
-        sections={sectionStates(form, typed, problems)}
+        sections={standings}
       />
       <ScreenHeading key={section.id} text={section.heading} above={answers.name} />
       {at === 0 && (
@@ -54,10 +66,19 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
           <FormTag form={form} />
         </>
       )}
+      {answers.followUp?.kind === 'Review' && <Prose soft>{strings.skips}</Prose>}
       {section.lead && <Prose>{section.lead}</Prose>}
-      <SectionQuestions form={shown} section={section.id} draftKey={draftKey} problemOf={problemOf} edit={edit} />
+      <SectionQuestions
+        form={shown}
+        section={section.id}
+        draftKey={draftKey}
+        problemOf={problemOf}
+        before={before}
+        onTakeBack={takeBack}
+        edit={edit}
+      />
       {asksForExit(section) && <ExitPart draftKey={draftKey} name={answers.name} forms={forms} />}
-      <SectionLine {...props} form={form} at={at} />
+      <SectionLine {...props} form={form} at={at} standings={standings} />
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import * as React from 'react';
 import type { TypedValue } from '../../../domain/registration/registrationAnswers';
+import { answerBefore, answerSource } from '../../../forms/draft/answerSource';
 import type { DraftForm } from '../../../forms/draft/draftForms';
 import { computedTyped } from '../../../forms/model/computedTyped';
+import type { Question } from '../../../forms/model/questionKinds';
 import { visibleQuestions } from '../../../forms/model/visibleQuestions';
 import { QuestionField } from '../../../ui/form/QuestionField';
 import { fieldId } from '../addresses';
 import { placeOf } from './placeOf';
+import { SourceLine } from './SourceLine';
+import type { Before } from './useBefore';
 
 interface SectionQuestionsProps {
   readonly form: DraftForm;
@@ -13,12 +17,15 @@ interface SectionQuestionsProps {
   readonly section: string;
   readonly draftKey: string;
   readonly problemOf: (field: string) => string | undefined;
+  /** The document that a review or a change follows, and what it is called. */
+  readonly before?: Before;
+  readonly onTakeBack: (field: string) => void;
   readonly edit: (id: string, edit: (before: TypedValue | undefined) => TypedValue) => void;
 }
 
 /** The questions of one section that are asked, given the answers so far. */
 export function SectionQuestions(props: SectionQuestionsProps): React.ReactElement {
-  const { section, draftKey, problemOf, edit } = props;
+  const { section, draftKey, problemOf, before, onTakeBack, edit } = props;
   const { step, form, typed, facts, problems } = props.form;
   const asked = visibleQuestions(form, typed, facts);
   const fields = problems.filter(problem => problem.section === section).map(({ field }) => `${step}.${field}`);
@@ -26,25 +33,37 @@ export function SectionQuestions(props: SectionQuestionsProps): React.ReactEleme
     <>
       {asked
         .filter(placed => placed.section === section)
-        .map(({ id, question }) => {
+        .map(placed => {
+          const { id, question } = placed;
           const field = `${step}.${id}`;
+          const source = before && answerSource(before.document, props.form, placed);
           return (
-            <QuestionField
-              key={id}
-              id={id}
-              controlId={fieldId(field)}
-              question={question}
-              value={typed[id]}
-              words={question.kind === 'computed' ? computedTyped(question, asked, typed) : (facts[id]?.words ?? '')}
-              href={question.kind === 'carried' ? placeOf(draftKey, step, id) : undefined}
-              problem={problemOf(field)}
-              cellProblems={cellProblems(`${field}.`, fields, problemOf)}
-              onEdit={edit}
-            />
+            <React.Fragment key={id}>
+              <QuestionField
+                id={id}
+                controlId={fieldId(field)}
+                question={question}
+                value={typed[id]}
+                before={before && hasMap(question) ? answerBefore(before.document, step, id) : undefined}
+                words={question.kind === 'computed' ? computedTyped(question, asked, typed) : (facts[id]?.words ?? '')}
+                href={question.kind === 'carried' ? placeOf(draftKey, step, id) : undefined}
+                problem={problemOf(field)}
+                cellProblems={cellProblems(`${field}.`, fields, problemOf)}
+                onEdit={edit}
+              />
+              {source && (
+                <SourceLine {...source} field={field} ask={question.ask} from={before.words} onTakeBack={onTakeBack} />
+              )}
+            </React.Fragment>
           );
         })}
     </>
   );
+}
+
+/** Last year's rows show on a matrix beside this year's. */
+function hasMap(question: Question): boolean {
+  return question.kind === 'grid' && question.map !== undefined;
 }
 
 const noProblems: { readonly [cell: string]: string } = {};

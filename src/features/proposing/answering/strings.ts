@@ -13,6 +13,13 @@ export const answeringStrings = {
     says: (appendix: string): string => `The protocol names Appendix ${appendix} and does not contain it.`,
     does: 'Its questions are a reconstruction from the rest of the protocol and from what other councils ask.'
   },
+  skips: 'Sections in which nothing is left are skipped; open any of them above.',
+  source: {
+    kept: (from: string): string => `As in the ${from}`,
+    was: 'It was:',
+    lastYear: 'Last year:',
+    takeBack: 'Take it back'
+  },
   notAsked: {
     title: 'Not asked of this partnership',
     noBand: 'Score it first: which form follows hangs on the band, and there is no band yet.',

@@ -57,7 +57,15 @@ export function DraftSections(props: DraftSectionsProps): React.ReactElement {
   const shown = useShownProblems(answers, forms, step);
   const [sent, setSent] = React.useState<DraftedKind>();
   const { change } = desk;
-  const section = { answers, change, problemOf: shown.problemOf, draftKey, records, forms, ...stepAround(step, steps) };
+  const section = {
+    answers,
+    change,
+    problemOf: shown.problemOf,
+    draftKey,
+    records,
+    forms,
+    ...stepAround(step, steps, answers.followUp?.kind)
+  };
   React.useEffect(() => {
     if (field !== undefined) document.getElementById(field)?.focus();
   }, [step, part, field]);

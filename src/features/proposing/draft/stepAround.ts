@@ -1,12 +1,18 @@
 import type { DraftStep } from '../addresses';
+import type { FollowUpKind } from '../../../domain/drafts/followUp';
 import type { StepStanding } from './draftStepsOf';
 
-/** The steps after and before one; a place that the draft does not ask for leads to the first of its steps and on to the next one. */
+/**
+ * The steps after and before one; a place that the draft does not ask for leads to the first of its steps and on to the next one. A review
+ * leaves out what is done already, so that only what is missing is asked.
+ */
 export function stepAround(
   step: DraftStep,
-  steps: readonly StepStanding[]
+  steps: readonly StepStanding[],
+  kind?: FollowUpKind
 ): { readonly next: DraftStep; readonly back?: DraftStep } {
   const at = steps.findIndex(one => one.step === step);
-  const next = steps[at + 1]?.step ?? 'check';
+  const after = steps.slice(at + 1);
+  const next = (kind === 'Review' ? after.find(({ state }) => state !== 'done') : after[0])?.step ?? 'check';
   return at > 0 ? { next, back: steps[at - 1].step } : { next };
 }
