@@ -30,7 +30,7 @@ it('says of a standing fact where it comes from, what it was once it is changed,
   await open(draftReview(before), 'registration/identity');
   const purpose = box('What is it for, in brief?');
   expect(purpose.value).toBe('To open and keep a riverside park');
-  expect(screen.getAllByText('As in the Basic evaluation of 1 Mar 2027').length).toBeGreaterThan(4);
+  expect(screen.getAllByText('As in the Basic Evaluation of 1 Mar 2027').length).toBeGreaterThan(4);
   await userEvent.type(purpose, ' for everybody');
   expect(screen.getByText('It was:').textContent).toBe('It was: To open and keep a riverside park');
   await userEvent.click(screen.getByRole('button', { name: 'Take it back: What is it for, in brief?' }));

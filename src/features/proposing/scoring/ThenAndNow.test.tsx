@@ -41,7 +41,7 @@ it('scores a criterion as last time, with its reason, by one press', async () =>
 it('shows total, percent and band then and now, and that the band is the same', async () => {
   await open(wholeReview(before, 3));
   expect(compared()).toBe(
-    'Beside the Basic evaluation of 1 Mar 2027ThenNowTotal21 of 3521 of 35Per cent60\u00a0%60\u00a0%BandModerateModerate'
+    'Beside the Basic Evaluation of 1 Mar 2027ThenNowTotal21 of 3521 of 35Per cent60\u00a0%60\u00a0%BandModerateModerate'
   );
   expect(screen.getByText('The band is the same as before.')).toBeTruthy();
 });

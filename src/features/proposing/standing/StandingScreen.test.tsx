@@ -32,7 +32,7 @@ const said = (): string | undefined => document.getElementById('field-standing')
 
 it('shows where the answers come from, and every section closed but the first', async () => {
   await open();
-  expect(screen.getByText(/These answers come from the Basic evaluation of 1 Mar 2027\./)).toBeTruthy();
+  expect(screen.getByText(/These answers come from the Basic Evaluation of 1 Mar 2027\./)).toBeTruthy();
   expect(section('Is it a partnership?').getAttribute('aria-expanded')).toBe('true');
   expect(section('B1 What it is').getAttribute('aria-expanded')).toBe('false');
   expect(section('B1 What it is').textContent).toContain('0 of 6 said');
