@@ -10,6 +10,9 @@ const sharing = onDemand(
   async () => (await import(/* webpackChunkName: 'sharing' */ './sharing/ShareScreen')).ShareScreen
 );
 const exit = onDemand(async () => (await import(/* webpackChunkName: 'exit' */ './exit/ExitScreen')).ExitScreen);
+const printing = onDemand(
+  async () => (await import(/* webpackChunkName: 'printing' */ './printing/PrintScreen')).PrintScreen
+);
 
 export const fetchRecordAhead = record.fetchAhead;
 
@@ -25,6 +28,8 @@ export function RecordScreens({ partnershipKey, part, register }: RecordScreensP
   switch (part) {
     case 'share':
       return <sharing.Screen partnershipKey={partnershipKey} register={register} />;
+    case 'print':
+      return <printing.Screen partnershipKey={partnershipKey} register={register} />;
     case 'exit':
       return <exit.Screen partnershipKey={partnershipKey} {...register} />;
     default:

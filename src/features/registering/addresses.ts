@@ -7,5 +7,6 @@ export const addresses = {
   partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`,
   /** What would be left with whom if it ended. */
   exit: (key: string): string => `#/partnership/${encodeURIComponent(key)}/exit`,
+  print: (key: string): string => `#/partnership/${encodeURIComponent(key)}/print`,
   share: (key: string): string => `#/partnership/${encodeURIComponent(key)}/share`
 } as const;

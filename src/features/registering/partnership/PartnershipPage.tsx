@@ -49,6 +49,7 @@ export function PartnershipPage(props: PartnershipPageProps): React.ReactElement
             />
           )}
           {sharedVersion(partnership) && <Button text={strings.share} href={addresses.share(partnershipKey)} />}
+          <Button text={strings.print} href={addresses.print(partnershipKey)} />
           <Button kind="quiet" text={exitStrings.open} href={addresses.exit(partnershipKey)} />
         </ButtonRow>
       </div>

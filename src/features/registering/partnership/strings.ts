@@ -14,6 +14,7 @@ export const partnershipStrings = {
   stageStates: { done: 'Done', open: 'Now', waiting: 'Later', skipped: 'Not needed' },
   check: 'Open as CEPT',
   share: 'Share with partners',
+  print: 'Print pack',
   name: 'Name',
   significance: 'Significance',
   approved: 'Signed off',
