@@ -1,9 +1,9 @@
 import { amy, colin } from '../people/cast';
 import { RegisterPage } from './pages/registerPage';
 import { SharePage } from './pages/sharePage';
-import { expect, expectAccessible, test } from './support/journey';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/journey';
 
-test('An officer gives partners the pack in Word and as a web page, and CEPT sees who has it', async ({
+test('An officer gives partners the pack in Word and as a web page and prints the record, and CEPT sees who has the pack', async ({
   page,
   open
 }) => {
@@ -27,6 +27,13 @@ test('An officer gives partners the pack in Word and as a web page, and CEPT see
   await expect(share.log).toContainText('Civic Society');
   await expect(page.getByText('It is written: Civic Society was given the pack.')).toBeVisible();
   await expectAccessible(page);
+
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('link', { name: 'Print pack' }).click();
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 720 });
+  await expectNoSidewaysScroll(page);
 
   await open('Register', colin.login);
   await register.link(name).click();
