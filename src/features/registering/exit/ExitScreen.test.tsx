@@ -43,7 +43,7 @@ describe('the fire drill of a partnership', () => {
     await userEvent.click(link);
     fireEvent(window, new HashChangeEvent('hashchange'));
     expect(await screen.findByText('If it ended on 30 Jun 2027')).toBeTruthy();
-    expect(screen.getByText('From the Basic evaluation by Amy Staff on 1 Mar 2027.')).toBeTruthy();
+    expect(screen.getByText('From the Basic Evaluation by Amy Staff on 1 Mar 2027.')).toBeTruthy();
     const rows = within(screen.getByRole('table', { name: 'At the end' }))
       .getAllByRole('row')
       .slice(1);
