@@ -4,6 +4,7 @@ import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import type { DraftedKind } from '../../../forms/draft/draftDocument';
 import { holdsRecord } from '../../../forms/draft/holdsRecord';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { Notice } from '../../../ui/Notice';
 import { Printable } from '../../../ui/Printable';
 import { PrintButton } from '../../../ui/PrintButton';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
@@ -16,6 +17,7 @@ import { AnswerList } from './AnswerList';
 import { FormAnswers } from './FormAnswers';
 import { NextForm } from './NextForm';
 import { readAnswerLines } from './readAnswerLines';
+import { RenewalParts } from './RenewalParts';
 import { ScoreResult } from './ScoreResult';
 import { checkingStrings } from './strings';
 import { SubmitBox } from './SubmitBox';
@@ -43,7 +45,9 @@ export function CheckScreen(props: CheckScreenProps): React.ReactElement {
   const isOpen = ({ section, onlyForForms }: DraftProblem): boolean =>
     !onlyForForms || (begun.length > 0 && !forms.forms.some(form => form.step === section && !isBegun(form)));
   const left = problems.filter(isOpen);
-  const kinds = whatCanBeSent(answers, problems, forms.forms);
+  const isFollowing = followUp !== undefined && isRecord;
+  const lacksBand = isFollowing && forms.band === undefined;
+  const kinds = lacksBand ? [] : whatCanBeSent(answers, problems, forms.forms);
   return (
     <div>
       <ScreenHeading text={checkingStrings.title} above={answers.name} />
@@ -57,12 +61,16 @@ export function CheckScreen(props: CheckScreenProps): React.ReactElement {
         />
       )}
       {toBegin && <NextForm form={toBegin} band={forms.band} draftKey={draftKey} kind={followUp?.kind} />}
+      {lacksBand && left.length === 0 && <Notice kind="attention">{checkingStrings.tooFewScored}</Notice>}
       <Printable>
+        {isFollowing && (
+          <RenewalParts answers={answers} keys={desk.state.keys} isWhole={kinds.length > 0} {...{ forms, draftKey }} />
+        )}
         {isRecord &&
           readAnswerLines(answers, settings).map(section => (
             <AnswerList key={section.step} section={section} draftKey={draftKey} />
           ))}
-        {isRecord && <ScoreResult answers={answers} settings={settings} />}
+        {isRecord && <ScoreResult answers={answers} forms={forms} records={records} />}
         {begun.map(form => (
           <FormAnswers key={form.step} form={form} draftKey={draftKey} />
         ))}

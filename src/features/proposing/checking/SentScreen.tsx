@@ -2,7 +2,11 @@ import * as React from 'react';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import { assessSignificance } from '../../../domain/significance/assessSignificance';
+import { bandConsequences } from '../../../forms/draft/bandConsequences';
 import { draftedKinds, type DraftedKind } from '../../../forms/draft/draftDocument';
+import type { ProtocolSettings } from '../../../domain/protocol/settings';
+import type { Significance } from '../../../domain/significance/significance';
+import type { RecordDocument } from '../../../domain/submissions/submission';
 import { BandMark } from '../../../ui/BandMark';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -11,7 +15,7 @@ import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
 import { addresses, registerAddress } from '../addresses';
 import type { DraftForms } from '../answering/useDraftForms';
-import { percentWords } from '../scoring/strings';
+import { percentWords, scoringStrings } from '../scoring/strings';
 import { checkingStrings } from './strings';
 
 interface SentScreenProps {
@@ -29,7 +33,7 @@ export function SentScreen(props: SentScreenProps): React.ReactElement {
   const { answers, partnershipKey, forms } = props;
   const { siteUrl } = useServices();
   const kind = props.kind ?? ownKind(answers);
-  const { settings, headOfService } = forms.context;
+  const { settings, headOfService, before } = forms.context;
   const isScored = kind !== 'NotPartnership' && kind !== 'Confirmation' && kind !== 'Leaving';
   const assessed = isScored ? assessSignificance(answers.significance.criteria, settings) : undefined;
   // Whether changed facts are signed anew hangs on what they move; a confirmation is not signed.
@@ -41,6 +45,9 @@ export function SentScreen(props: SentScreenProps): React.ReactElement {
         <Notice kind="done">
           <p>{sent[kind]}</p>
           {isSigned && headOfService !== '' && <p>{sent.signer(headOfService)}</p>}
+          {movedWords(before, assessed, settings).map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           {kind === 'ScoreSheet' && assessed?.band && <p>{sent.keptDraft}</p>}
         </Notice>
       </div>
@@ -60,6 +67,17 @@ export function SentScreen(props: SentScreenProps): React.ReactElement {
       </ButtonRow>
     </div>
   );
+}
+
+/** What follows where the band is not the one before (protocol section 4). */
+function movedWords(
+  before: RecordDocument | undefined,
+  now: Significance | undefined,
+  settings: ProtocolSettings
+): readonly string[] {
+  const then = before && assessSignificance(before.significance.criteria, settings);
+  if (!then?.band || !now?.band || then.band === now.band) return [];
+  return [scoringStrings.lastTime.moved(then.band, now.band), ...bandConsequences(then.band, now.band, '')];
 }
 
 /** What a draft that was sent from another window must have been. */

@@ -62,6 +62,15 @@ export const checkingStrings = {
   nextOf: (title: string): string => `Next comes the form: ${title}.`,
   beginForm: (step: string, appendix: string): string => (appendix === '' ? step : `${step} (Appendix ${appendix})`),
   noBand: 'Too few criteria are scored for a band; you can send it all the same.',
+  affirmed: {
+    said: (name: string, count: number): string =>
+      `${name} said of ${count === 1 ? 'one answer' : `${count} answers`} that ${count === 1 ? 'it is' : 'they are'} still true.`,
+    all: 'Nothing is left: every answer of the document before was affirmed or changed.',
+    left: (count: number): string =>
+      `Of ${count === 1 ? 'one answer' : `${count} answers`} nothing was said. They stand as they are, and you can submit without saying it.`,
+    which: 'Show which'
+  },
+  tooFewScored: 'Too few criteria are scored to give a band, and without a band nobody can sign.',
   sending: 'Sending…',
   sent: {
     title: 'Submitted',

@@ -1,4 +1,5 @@
-import { answersOf } from '../../../testing/builders';
+import type { DraftAnswers } from '../../../domain/drafts/draft';
+import { answersOf, person } from '../../../testing/builders';
 import { typedRegistration } from '../../../testing/typedRegistration';
 import { differencesBetween } from './differencesBetween';
 
@@ -25,4 +26,21 @@ it('tells two versions of a registration apart in words, tables row by row', () 
     },
     { field: 'registration.sharesData', label: 'Is data shared with partners?', mine: 'Yes', other: 'No' }
   ]);
+});
+
+it('says how many answers only one of two versions of a review says to be still true', () => {
+  const said = { by: person('Amy Staff'), on: '2028-03-01' };
+  const review = (...fields: readonly string[]): DraftAnswers =>
+    answersOf({
+      followUp: {
+        kind: 'Review',
+        against: 'submission-1',
+        answers: {},
+        affirmed: Object.fromEntries(fields.map(field => [field, said]))
+      }
+    });
+  expect(
+    differencesBetween(review('registration.purpose', 'registration.kind'), review('registration.purpose'))
+  ).toEqual([{ field: 'affirmed', label: 'Said to be still true only here', mine: 'One answer', other: '' }]);
+  expect(differencesBetween(review('registration.purpose'), review('registration.purpose'))).toEqual([]);
 });

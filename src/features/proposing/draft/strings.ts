@@ -38,6 +38,11 @@ export const draftStrings = {
     text: 'This was submitted already and is in the register; only the draft is left over.',
     clear: 'Clear this draft'
   },
+  /** In a conflict: what only one of the two versions says to be still true. */
+  affirmedOnly: {
+    label: 'Said to be still true only here',
+    words: (count: number): string => (count === 0 ? '' : count === 1 ? 'One answer' : `${count} answers`)
+  },
   conflict: {
     title: 'This draft was changed somewhere else',
     text: 'Another window or another computer saved other answers. Nothing is lost: look at what differs and choose.',
