@@ -127,11 +127,19 @@ describe('before anything else is read', () => {
     evidence.remove(place(plan));
     show([terms, plan], 'exceptions');
     const alert = await screen.findByRole('alert');
-    expect(within(alert).getByRole('heading', { name: 'Look at these files first' })).toBeTruthy();
+    expect(within(alert).getByRole('heading', { name: 'Do not rely on these files, and tell CEPT' })).toBeTruthy();
     expect(await screen.findByText('1 file is exactly what was submitted. 1 file is not.')).toBeTruthy();
-    expect(lines()).toEqual([
-      '“plan.docx” is no longer in the library, or you may not open it: ask the lead officer for it, and tell CEPT.'
-    ]);
+    expect(lines()).toEqual(['“plan.docx” is no longer in the library, or you may not open it.']);
+  });
+
+  it('one that is too large to be compared can be compared from there', async () => {
+    const film = { ...evidenceFile('film.pdf'), size: 6 * 1024 * 1024 };
+    const bytes = new ArrayBuffer(film.size);
+    const source = { name: film.name, size: film.size, arrayBuffer: () => Promise.resolve(bytes) };
+    await evidence.upload(source, place(film), () => undefined);
+    show([terms, film], 'exceptions');
+    await userEvent.click(await screen.findByRole('button', { name: 'Check this file: “film.pdf”' }));
+    expect(await screen.findByText('“film.pdf” has changed since it was submitted.')).toBeTruthy();
   });
 
   it('that all are sound is one line', async () => {

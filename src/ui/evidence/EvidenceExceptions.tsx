@@ -4,7 +4,6 @@ import { Button } from '../Button';
 import { Notice } from '../Notice';
 import { Problem } from '../Problem';
 import { styled } from '../styled';
-import { EvidenceLine } from './EvidenceLine';
 import type { EvidenceListProps } from './EvidenceList';
 import { evidenceStrings as strings } from './evidenceStrings';
 import { useEvidence, type FileState } from './useEvidence';
@@ -31,7 +30,7 @@ export function EvidenceExceptions({ partnershipKey, files }: EvidenceListProps)
           <h3 className={css.title}>{strings.look}</h3>
           <ul className={css.list}>
             {unsound.map(({ file, state }) => (
-              <li key={file.key}>{strings.standing[state](file)}</li>
+              <li key={file.key}>{state !== 'reading' && strings.short[state]?.(file.name)}</li>
             ))}
           </ul>
         </Notice>
@@ -41,7 +40,12 @@ export function EvidenceExceptions({ partnershipKey, files }: EvidenceListProps)
       </p>
       {evidence.phase === 'ready' &&
         open.map(({ file, at, state }) => (
-          <EvidenceLine key={file.key} file={file} state={state} onCheck={() => evidence.check(at)} />
+          <Button
+            key={file.key}
+            kind="quiet"
+            text={(state === 'unread' ? strings.checkWhat : strings.tryAgainWhat)(file.name)}
+            onClick={() => evidence.check(at)}
+          />
         ))}
     </div>
   );

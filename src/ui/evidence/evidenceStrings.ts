@@ -18,6 +18,13 @@ const standing: { readonly [S in EvidenceStanding | 'reading']: (file: EvidenceF
   reading: ({ name }) => `Checking “${name}”…`
 };
 
+/** The same where there is little room, under a heading that says what to do. */
+const short: { readonly [S in EvidenceStanding]?: (name: string) => string } = {
+  changed: name => `“${name}” has changed since it was submitted.`,
+  replaced: name => `“${name}” was taken out and put in again since it was submitted.`,
+  missing: name => `“${name}” is no longer in the library, or you may not open it.`
+};
+
 /** What is said of a file that is not submitted yet. */
 const unfit: { readonly [S in EvidenceStanding]?: (name: string) => string } = {
   changed: name => `Somebody changed “${name}” in the library: remove it here and add it again before you submit.`,
@@ -30,7 +37,7 @@ const unfit: { readonly [S in EvidenceStanding]?: (name: string) => string } = {
 /** The words about files that may have changed since they were cited. */
 export const evidenceStrings = {
   title: 'Files',
-  look: 'Look at these files first',
+  look: 'Do not rely on these files, and tell CEPT',
   checking: 'Checking the files…',
   failed: 'The files could not be checked just now. Check your connection, then try again.',
   tryAgain: 'Try again',
@@ -38,6 +45,7 @@ export const evidenceStrings = {
   checkWhat: (name: string): string => `Check this file: “${name}”`,
   tryAgainWhat: (name: string): string => `Try again: “${name}”`,
   standing,
+  short,
   unfit,
   summary: (states: readonly (EvidenceStanding | 'reading')[]): string => {
     const count = (of: (state: EvidenceStanding | 'reading') => boolean): number => states.filter(of).length;

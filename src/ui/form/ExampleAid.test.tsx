@@ -49,6 +49,6 @@ it("shows the protocol's example beside the map on demand: its table, and all th
   expect([...cellsOf(medium), ...cellsOf(low)]).toEqual(['', '', '', '', '', '']);
   expect(within(map).queryByRole('button')).toBeNull();
 
-  await userEvent.click(screen.getByRole('button', { name: `Close the example: ${title}` }));
+  await userEvent.click(button);
   expect(screen.queryByRole('table', { name: title })).toBeNull();
 });

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { QuestionExample } from '../../forms/model/questionKinds';
 import { Button } from '../Button';
 import { onDemand } from '../onDemand';
-import { formStrings } from './formStrings';
 
 const shown = onDemand(async () => (await import(/* webpackChunkName: 'example' */ './ExampleView')).ExampleView);
 
@@ -19,8 +18,7 @@ export function ExampleAid({
     <div style={{ margin: '0 0 12px' }}>
       <Button
         kind="quiet"
-        text={isOpen ? formStrings.closeExample : example.title}
-        label={isOpen ? `${formStrings.closeExample}: ${example.title}` : undefined}
+        text={example.title}
         expanded={isOpen}
         controls={`${id}-example`}
         onClick={() => setOpen(!isOpen)}

@@ -5,6 +5,9 @@ import { DocumentTable } from '../DocumentTable';
 import { mapStrings } from './mapStrings';
 import { mapStyles } from './mapStyles';
 
+/** A table of four columns of words is read more easily as lines with their headings. */
+const linesOnly = { maxWidth: 520, containerType: 'inline-size' } as React.CSSProperties;
+
 const downwards = [...levels].reverse();
 
 /** The table of an example, and its matrix to look at: interest upwards, power to the right. */
@@ -12,8 +15,10 @@ export function ExampleView({ example }: { readonly example: QuestionExample }):
   const css = mapStyles();
   const { title, headings, rows, map } = example;
   return (
-    <div style={{ maxWidth: 720, margin: '4px 0 0', containerType: 'inline-size' } as React.CSSProperties}>
-      <DocumentTable caption={title} headings={headings} rows={rows} />
+    <div style={{ margin: '4px 0 0' }}>
+      <div style={linesOnly}>
+        <DocumentTable caption={title} headings={headings} rows={rows} />
+      </div>
       <table className={css.table} style={{ marginTop: 12 }}>
         <caption className={css.caption}>{mapStrings.caption}</caption>
         <tbody>

@@ -37,7 +37,6 @@ export const formStrings = {
       .filter(sentence => sentence !== '')
       .join(' '),
   showGood: 'Show me a good answer',
-  closeExample: 'Close the example',
   duties: {
     must: 'Must: the protocol demands this.',
     should: 'Should: the protocol expects this unless there is a reason.',

@@ -43,14 +43,18 @@ describe('the decision brief', () => {
     const evaluation = { agreementFile: [evidenceFile('terms.pdf')] };
     await site.register({ formVersion: 'appendix-c-1', evaluation });
     const { unmount } = showScreen(<ApprovalsApp />, site.services, brief);
-    const missing =
-      '“terms.pdf” is no longer in the library, or you may not open it: ask the lead officer for it, and tell CEPT.';
     const alert = await screen.findByRole('alert');
-    expect(within(alert).getByText(missing)).toBeTruthy();
-    expect(screen.getAllByRole('heading', { level: 3 })[0].textContent).toBe('Look at these files first');
+    expect(within(alert).getByText('“terms.pdf” is no longer in the library, or you may not open it.')).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 3 })[0].textContent).toBe(
+      'Do not rely on these files, and tell CEPT'
+    );
     unmount();
     showScreen(<ApprovalsApp />, site.services, `${brief}/document`);
-    expect(await screen.findByText(missing)).toBeTruthy();
+    expect(
+      await screen.findByText(
+        '“terms.pdf” is no longer in the library, or you may not open it: ask the lead officer for it, and tell CEPT.'
+      )
+    ).toBeTruthy();
   });
 
   it('tells of a question that is not settled, and shows what was asked', async () => {

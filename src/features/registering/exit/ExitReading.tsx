@@ -15,11 +15,12 @@ import { exitStrings as strings } from './strings';
 interface ExitReadingProps {
   readonly rows: DrillRows;
   readonly records: Records;
-  readonly heading: React.ReactNode;
+  /** Of the partnership, for paper. */
+  readonly name: string;
 }
 
 /** Reads the record, and the annual review where that is another document, each verified as it is read. */
-export function ExitReading({ rows, records, heading }: ExitReadingProps): React.ReactElement {
+export function ExitReading({ rows, records, name }: ExitReadingProps): React.ReactElement {
   const { record, review } = rows;
   const from = [strings.from(documentWords(record), record.author.name, record.submittedOn)];
   return (
@@ -31,13 +32,13 @@ export function ExitReading({ rows, records, heading }: ExitReadingProps): React
               <Drill
                 document={document}
                 review={particularsOf(reviewed)}
-                heading={heading}
+                name={name}
                 from={[...from, strings.alsoFrom(review.author.name, review.submittedOn)]}
               />
             )}
           </Verified>
         ) : (
-          <Drill document={document} review={particularsOf(document)} heading={heading} from={from} />
+          <Drill document={document} review={particularsOf(document)} name={name} from={from} />
         )
       }
     </Verified>

@@ -23,17 +23,15 @@ export function ExitScreen({ partnershipKey, partnerships, records }: ExitScreen
     return <Problem text={partnershipStrings.unknown} action={back} />;
   }
   const rows = drillRows(partnership);
-  const heading = <ScreenHeading text={strings.title} above={withoutExampleTag(partnership.name)} />;
+  const name = withoutExampleTag(partnership.name);
   return (
     <>
       <BackLink text={strings.back} href={addresses.partnership(partnershipKey)} />
+      <ScreenHeading text={strings.title} above={name} />
       {rows ? (
-        <ExitReading rows={rows} records={records} heading={heading} />
+        <ExitReading rows={rows} records={records} name={name} />
       ) : (
-        <>
-          {heading}
-          <EmptyState title={strings.nothingTitle} text={strings.nothing} />
-        </>
+        <EmptyState title={strings.nothingTitle} text={strings.nothing} />
       )}
     </>
   );
