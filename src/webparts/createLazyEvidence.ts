@@ -3,11 +3,13 @@ import type { EvidenceRepository } from '../domain/evidence/evidenceRepository';
 
 /** The code that sends and verifies files is fetched with the first file. */
 export function createLazyEvidence(sp: SPFI): EvidenceRepository {
+  let made: EvidenceRepository | undefined;
   const loaded = async (): Promise<EvidenceRepository> => {
     const { createEvidenceRepository } = await import(
       /* webpackChunkName: 'evidence' */ '../lists/evidence/evidenceRepository'
     );
-    return createEvidenceRepository(sp);
+    made ??= createEvidenceRepository(sp);
+    return made;
   };
   return {
     upload: async (file, place, onStep) => (await loaded()).upload(file, place, onStep),

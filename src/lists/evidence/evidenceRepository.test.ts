@@ -71,7 +71,7 @@ it('tells a file that is no longer what was cited, and one that is gone', async 
   await expect(repository.read(placeOf(), abc)).rejects.toMatchObject({ reason: 'notFound' });
 });
 
-it('tells size and identity of the files of a partnership in one request, and which are not there', async () => {
+it('tells size and identity of the files of a partnership in one request for all who ask at once, and which are not there', async () => {
   const addresses: string[] = [];
   const { sp } = site.as(ruth.login, (url, init) => {
     addresses.push(url);
@@ -82,11 +82,14 @@ it('tells size and identity of the files of a partnership in one request, and wh
   const { uniqueId } = await repositoryOf(amy.login).upload(fileOf('abc'), first, () => undefined);
   await repositoryOf(amy.login).upload(fileOf('longer'), second, () => undefined);
   const asked = [first, { ...first, key: crypto.randomUUID() }, second];
-  expect(await createEvidenceRepository(sp).lookUp(asked)).toEqual([
+  const repository = createEvidenceRepository(sp);
+  const [held, again] = await Promise.all([repository.lookUp(asked), repository.lookUp([first])]);
+  expect(held).toEqual([
     { uniqueId, size: 3 },
     undefined,
     { uniqueId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, size: 6 }
   ]);
+  expect(again).toEqual([{ uniqueId, size: 3 }]);
   expect(addresses).toHaveLength(1);
   expect(await repositoryOf(amy.login).lookUp([placeOf()])).toEqual([undefined]);
 });

@@ -67,8 +67,18 @@ export function createEvidenceRepository(sp: SPFI): EvidenceRepository {
     }
   }
 
+  const listing = new Map<string, Promise<ReadonlyMap<string, HeldFile>>>();
+
+  /** Those who ask while the answer is on its way share it: each list of files on a screen asks for its own. */
+  function filesOf(place: EvidencePlace): Promise<ReadonlyMap<string, HeldFile>> {
+    const folder = folderOf(place);
+    const asked = listing.get(folder) ?? listFiles(place).finally(() => listing.delete(folder));
+    listing.set(folder, asked);
+    return asked;
+  }
+
   /** The files of a partnership by name; none where its folder is not there. */
-  async function filesOf(place: EvidencePlace): Promise<ReadonlyMap<string, HeldFile>> {
+  async function listFiles(place: EvidencePlace): Promise<ReadonlyMap<string, HeldFile>> {
     const folder = `GetFolderByServerRelativePath(decodedurl=${quoted(folderOf(place))})`;
     try {
       const files = await spGet<readonly ListedFile[]>(at(`${folder}/Files?$select=Name,UniqueId,Length`));

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { RegistrationAnswers } from '../../../domain/registration/registrationAnswers';
-import { documentWords } from '../../../domain/submissions/kindWords';
+import { documentInSentence } from '../../../domain/submissions/kindWords';
 import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
 import type { Records } from '../../../domain/partnerships/records';
 import { Button } from '../../../ui/Button';
@@ -22,7 +22,7 @@ interface ExitReadingProps {
 /** Reads the record, and the annual review where that is another document, each verified as it is read. */
 export function ExitReading({ rows, records, name }: ExitReadingProps): React.ReactElement {
   const { record, review } = rows;
-  const from = [strings.from(documentWords(record), record.author.name, record.submittedOn)];
+  const from = [strings.from(documentInSentence(record), record.author.name, record.submittedOn)];
   return (
     <Verified row={record} records={records}>
       {document =>
