@@ -49,6 +49,10 @@ const attached = proof(
   '%s takes the %s as a file (sections 5.4, 5.9 and 5.10)'
 );
 const tableAndMap = proof('src/ui/form/RowMap.test.tsx', 'follows the table');
+const review = proof(
+  'src/forms/draft/reviewDocument.test.ts',
+  'the annual review › of a %s partnership is submitted with Appendix E, its scores anew and the form of its band (section 4)'
+);
 
 /** What is written and kept: the index of documents. */
 export const documents: RequirementSection = {
@@ -58,7 +62,7 @@ export const documents: RequirementSection = {
     proved('R333', 'Appendix B, registration', rule('domain/drafts/toDocument', 'toDocument'), registration),
     later(5, 'R334', 'Appendix C, basic evaluation'),
     later(5, 'R335', 'Appendix D, full evaluation'),
-    later(5, 'R336', 'Appendix E, annual review'),
+    proved('R336', 'Appendix E, annual review', rule('domain/drafts/toFollowUp', 'toRenewal'), review),
     proved('R337', 'Appendix F, Use of Resources', rule('forms/lens/useOfResources', 'useOfResources'), lensPrinted),
     proved('R338', 'The register', rule('domain/register/entryFor', 'entryFor'), entry),
     proved('R339', 'Constitution or terms of reference', question('B.governingDocumentWhere'), whereFound),

@@ -36,6 +36,10 @@ const formEnough = proof(
   'src/domain/status/followUps.test.ts',
   'a Moderate or Major proposal › of band %s on %s is checked and signed by the band'
 );
+const review = proof(
+  'src/forms/draft/reviewDocument.test.ts',
+  'the annual review › of a %s partnership is submitted with Appendix E, its scores anew and the form of its band (section 4)'
+);
 
 /** Section 4: approval to proceed. */
 export const section4: RequirementSection = {
@@ -67,7 +71,7 @@ export const section4: RequirementSection = {
     proved('R096', 'Moderate: the SMT member signs', signing, signed),
     proved('R097', 'Moderate: the Service Plan that watches over it is named', question('B.servicePlan'), mustAnswer),
     proved('R098', 'Moderate: its risks stand in the Service Plan', question('B.risks.servicePlan'), riskReference),
-    later(5, 'R099', 'Moderate: an annual review, Appendix E'),
+    proved('R099', 'Moderate: an annual review, Appendix E', rule('domain/drafts/toFollowUp', 'toRenewal'), review),
     later(5, 'R100', 'Major: Full Evaluation, Appendix D'),
     proved('R101', 'Major: the SMT member signs', signing, signed),
     later(6, 'R102', 'Major: the Council or the Executive too, in some cases'),
@@ -78,7 +82,7 @@ export const section4: RequirementSection = {
       question('D.operationalRisk'),
       registers
     ),
-    later(5, 'R105', 'Major: an annual review, Appendix E'),
+    proved('R105', 'Major: an annual review, Appendix E', rule('domain/drafts/toFollowUp', 'toRenewal'), review),
     proved(
       'R106',
       'The register shows every partnership, whatever it scored',

@@ -24,6 +24,10 @@ const intervals = proof(
   'src/domain/governance/reviewIntervals.test.ts',
   '"pre agreed by all partners, documented and regularly reviewed" (section 5.10) › says when agreement, exit and performance arrangements are due, and what is overdue'
 );
+const yearly = proof(
+  'src/domain/status/reviewDueOf.test.ts',
+  'the annual review of a Moderate or Major partnership › is due 12 months after the final sign-off'
+);
 
 /** When things are done: the index of times. */
 export const times: RequirementSection = {
@@ -38,7 +42,12 @@ export const times: RequirementSection = {
     proved('R356', 'Section 5 comes before entering', question('D.recommendation'), whetherToEnter),
     proved('R357', 'Risk is assessed before and while it runs', question('E.riskMovement'), again),
     proved('R358', 'Stakeholders are assessed early and while it runs', question('E.stakeholderMoves'), again),
-    later(5, 'R359', 'Moderate and Major are reviewed once a year'),
+    proved(
+      'R359',
+      'Moderate and Major are reviewed once a year',
+      rule('domain/status/reviewDueOf', 'reviewDueOf'),
+      yearly
+    ),
     proved('R360', 'Limited is looked at with service planning', question('confirmation.planningRound'), planningRound),
     later(7, 'R361', 'The register is gone through and reported once a year'),
     proved(
