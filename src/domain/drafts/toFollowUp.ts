@@ -71,6 +71,9 @@ export function toRenewal(
     particulars
   };
   const differences = differencesOf(before, { ...document, affirmed: {}, differences: [] });
+  if (kind === 'Change' && differences.length === 0) {
+    throw new Trouble('refused', 'Nothing differs from what was approved, so there is no change to submit.');
+  }
   return { ...document, affirmed: affirmedIn(answers.followUp.affirmed, before, differences), differences };
 }
 

@@ -1,5 +1,5 @@
 import type { FollowUpKind } from '../drafts/followUp';
-import { documentWords } from '../submissions/kindWords';
+import { documentInSentence } from '../submissions/kindWords';
 import type { PartnershipStatus } from './status';
 
 /** What an officer may start; a hand-over is no draft and goes its own way. */
@@ -23,7 +23,7 @@ export function followUpsOffered(status: Given): FollowUpsOffered {
   if (leftOn !== undefined) return { kinds: [], whyNot: 'The council has left this partnership: nothing follows.' };
   if (!inForce) return { kinds: [], whyNot: 'Nothing can follow before it is approved.' };
   if (isUnderWay(status)) {
-    const what = documentWords(latest).toLowerCase();
+    const what = documentInSentence(latest);
     // What a "no" leads to is meant to take the place of the confirmation.
     if (latest.kind === 'Confirmation' && latest.band === '') {
       return {

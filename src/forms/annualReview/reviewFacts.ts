@@ -16,11 +16,14 @@ export interface KnownRenewal {
   readonly changed: number;
 }
 
+/** The words where nothing differs from the document before. */
+export const noneChanged = 'None';
+
 export function renewalFacts(known: KnownRenewal): Facts {
   const { registration, evaluation, particulars, changed } = known;
   return {
     ...recordFacts(registration),
-    changedFacts: plain(changed === 0 ? 'None' : changed === 1 ? 'One answer' : `${changed} answers`),
+    changedFacts: plain(changed === 0 ? noneChanged : changed === 1 ? 'One answer' : `${changed} answers`),
     bandMove: bandMove(known),
     clarityNow: clarityInReview(evaluation, particulars).bothUnclear
       ? { code: 'bothUnclear', words: 'Yes' }

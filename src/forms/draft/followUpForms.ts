@@ -11,6 +11,7 @@ import type { Form } from '../model/form';
 import { toStoredAnswers } from '../model/toStoredAnswers';
 import type { Facts } from '../model/visibleQuestions';
 import { registrationAnswers } from '../registration/draftRegistration';
+import { changedAnswers } from './changedAnswers';
 import { changedFacts } from './changedFacts';
 import { askedBand, draftBand } from './draftBand';
 import type { DraftContext } from './draftContext';
@@ -43,7 +44,8 @@ export function followUpFacts(answers: DraftAnswers, context: DraftContext): Fac
       : {},
     bandBefore: assessSignificance(before.significance.criteria, settings)?.band,
     bandNow: draftBand(answers, context),
-    changed: changedFacts(before, answers).length
+    changed: (followUp.kind === 'Change' ? changedAnswers(before, answers, settings) : changedFacts(before, answers))
+      .length
   };
   // Whether objectives and deliverables are clear hangs on answers that are always asked, so one pass without it finds them.
   const particulars = toStoredAnswers(form, followUp.answers, renewalFacts({ ...known, particulars: {} }));

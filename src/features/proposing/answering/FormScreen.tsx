@@ -8,6 +8,8 @@ import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import type { SectionProps } from '../draft/sectionProps';
 import { asksForExit, ExitPart } from '../exit/ExitPart';
+import { FollowUpAside } from '../following/FollowUpAside';
+import { useKnownExit } from '../following/useKnownExit';
 import { FormTag } from './FormTag';
 import { NotAsked } from './NotAsked';
 import { SectionLine } from './SectionLine';
@@ -38,6 +40,7 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
     (field: string) => change(now => (before ? takenBack(now, before.document, field) : now)),
     [change, before]
   );
+  const known = useKnownExit(props);
   const shown = forms.forms.find(form => form.step === step);
   const standings = shown ? sectionStates(shown.form, shown.typed, shown.problems) : noStandings;
   const opened = useOpenedPart(props, standings);
@@ -76,8 +79,10 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
         before={before}
         onTakeBack={takeBack}
         edit={edit}
+        known={known}
       />
       {asksForExit(section) && <ExitPart draftKey={draftKey} name={answers.name} forms={forms} />}
+      {step === 'followUp' && <FollowUpAside {...props} />}
       <SectionLine {...props} form={form} at={at} standings={standings} />
     </div>
   );

@@ -5,8 +5,10 @@ import type { DraftForm } from '../../../forms/draft/draftForms';
 import { computedTyped } from '../../../forms/model/computedTyped';
 import type { Question } from '../../../forms/model/questionKinds';
 import { visibleQuestions } from '../../../forms/model/visibleQuestions';
+import type { DescribedRow } from '../../../forms/model/describeAnswers';
 import { QuestionField } from '../../../ui/form/QuestionField';
 import { fieldId } from '../addresses';
+import { KnownAnswer } from '../following/KnownAnswer';
 import { placeOf } from './placeOf';
 import { SourceLine } from './SourceLine';
 import type { Before } from './useBefore';
@@ -21,11 +23,13 @@ interface SectionQuestionsProps {
   readonly before?: Before;
   readonly onTakeBack: (field: string) => void;
   readonly edit: (id: string, edit: (before: TypedValue | undefined) => TypedValue) => void;
+  /** What is known of a question from elsewhere, to be shown with it. */
+  readonly known?: ReadonlyMap<string, readonly DescribedRow[]>;
 }
 
 /** The questions of one section that are asked, given the answers so far. */
 export function SectionQuestions(props: SectionQuestionsProps): React.ReactElement {
-  const { section, draftKey, problemOf, before, onTakeBack, edit } = props;
+  const { section, draftKey, problemOf, before, onTakeBack, edit, known } = props;
   const { step, form, typed, facts, problems } = props.form;
   const asked = visibleQuestions(form, typed, facts);
   const fields = problems.filter(problem => problem.section === section).map(({ field }) => `${step}.${field}`);
@@ -46,13 +50,21 @@ export function SectionQuestions(props: SectionQuestionsProps): React.ReactEleme
                 value={typed[id]}
                 before={before && hasMap(question) ? answerBefore(before.document, step, id) : undefined}
                 words={question.kind === 'computed' ? computedTyped(question, asked, typed) : (facts[id]?.words ?? '')}
-                href={question.kind === 'carried' ? placeOf(draftKey, step, id) : undefined}
+                href={question.kind === 'carried' ? placeOf(draftKey, step, id, form) : undefined}
                 problem={problemOf(field)}
                 cellProblems={cellProblems(`${field}.`, fields, problemOf)}
                 onEdit={edit}
               />
               {source && (
                 <SourceLine {...source} field={field} ask={question.ask} from={before.words} onTakeBack={onTakeBack} />
+              )}
+              {known?.has(id) && (
+                <KnownAnswer
+                  question={question}
+                  value={typed[id]}
+                  known={known.get(id) ?? []}
+                  onTake={words => edit(id, () => words)}
+                />
               )}
             </React.Fragment>
           );

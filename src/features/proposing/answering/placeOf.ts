@@ -1,5 +1,6 @@
+import { formVersions } from '../../../domain/drafts/formVersions';
 import type { FormStep } from '../../../forms/draft/draftForms';
-import { questionsOf } from '../../../forms/model/form';
+import { questionsOf, type Form } from '../../../forms/model/form';
 import { registrationForm } from '../../../forms/registration/registrationForm';
 import { addresses, type DraftStep } from '../addresses';
 
@@ -21,7 +22,9 @@ const places: { readonly [id: string]: Place } = {
 };
 
 /** The address at which a carried answer is changed; what is worked out has no such place. */
-export function placeOf(draftKey: string, step: FormStep, id: string): string | undefined {
+export function placeOf(draftKey: string, step: FormStep, id: string, form: Form): string | undefined {
+  // A review shows what changed among its standing facts, a change where it is checked.
+  if (id === 'changedFacts' && form.version === formVersions.Change) return addresses.draft(draftKey, 'check');
   const known = places[id];
   if (known) return addresses.field(draftKey, ...known);
   const asked = step === 'registration' ? undefined : questionsOf(registrationForm).find(placed => placed.id === id);

@@ -4,7 +4,7 @@ import { Section } from '../../../ui/Section';
 import { styled } from '../../../ui/styled';
 import { addresses } from '../addresses';
 import { draftStrings } from '../draft/strings';
-import type { ReadSection } from './readAnswerLines';
+import type { ReadSection } from '../../../forms/draft/readAnswerLines';
 import { checkingStrings } from './strings';
 
 interface AnswerListProps {

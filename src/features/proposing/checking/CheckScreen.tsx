@@ -2,6 +2,7 @@ import * as React from 'react';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import type { ToolkitRecords } from '../../../domain/partnerships/records';
 import type { DraftedKind } from '../../../forms/draft/draftDocument';
+import { readAnswerLines } from '../../../forms/draft/readAnswerLines';
 import { holdsRecord } from '../../../forms/draft/holdsRecord';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Notice } from '../../../ui/Notice';
@@ -12,11 +13,13 @@ import { addresses } from '../addresses';
 import type { DraftForms } from '../answering/useDraftForms';
 import type { DraftProblem } from '../draft/draftProblems';
 import { isBegun } from '../draft/draftStepsOf';
+import { ChangedAnswers } from '../following/ChangedAnswers';
+import { NoLeadsTo } from '../following/NoLeadsTo';
+import { SignedAnewNotice } from '../following/SignedAnewNotice';
 import type { DraftDesk } from '../draft/useDraft';
 import { AnswerList } from './AnswerList';
 import { FormAnswers } from './FormAnswers';
 import { NextForm } from './NextForm';
-import { readAnswerLines } from './readAnswerLines';
 import { RenewalParts } from './RenewalParts';
 import { ScoreResult } from './ScoreResult';
 import { checkingStrings } from './strings';
@@ -62,8 +65,10 @@ export function CheckScreen(props: CheckScreenProps): React.ReactElement {
       )}
       {toBegin && <NextForm form={toBegin} band={forms.band} draftKey={draftKey} kind={followUp?.kind} />}
       {lacksBand && left.length === 0 && <Notice kind="attention">{checkingStrings.tooFewScored}</Notice>}
+      <SignedAnewNotice answers={answers} forms={forms} />
       <Printable>
-        {isFollowing && (
+        <ChangedAnswers answers={answers} forms={forms} />
+        {followUp?.kind === 'Review' && (
           <RenewalParts answers={answers} keys={desk.state.keys} isWhole={kinds.length > 0} {...{ forms, draftKey }} />
         )}
         {isRecord &&
@@ -75,6 +80,7 @@ export function CheckScreen(props: CheckScreenProps): React.ReactElement {
           <FormAnswers key={form.step} form={form} draftKey={draftKey} />
         ))}
       </Printable>
+      <NoLeadsTo answers={answers} change={desk.change} draftKey={draftKey} forms={forms} />
       {kinds.length > 0 && (
         <SubmitBox
           desk={desk}

@@ -16,19 +16,19 @@ interface RenewalPartsProps {
   readonly draftKey: string;
 }
 
-/** What a review or a change says of the document before, as it will be submitted: what changed, and who affirmed what is still true. */
+/** What a review says of the document before, as it will be submitted: what changed, and who affirmed what is still true. */
 export function RenewalParts({ answers, keys, forms, isWhole, draftKey }: RenewalPartsProps): React.ReactElement {
   const { context, standing } = forms;
   const kind = answers.followUp?.kind;
   const changed = React.useMemo(() => {
-    if (!isWhole || (kind !== 'Review' && kind !== 'Change')) return undefined;
+    if (!isWhole || kind !== 'Review') return undefined;
     const document = draftDocument(kind, keys, answers, context);
     return 'differences' in document ? describeDifferences(document, context.settings) : undefined;
   }, [answers, keys, context, isWhole, kind]);
   return (
     <>
       {changed && <DocumentView sections={[changed]} emptyWords={checkingStrings.empty} />}
-      {kind === 'Review' && <AffirmedFacts sections={standing} draftKey={draftKey} />}
+      <AffirmedFacts sections={standing} draftKey={draftKey} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { documentKindOf } from '../../../domain/drafts/documentKindOf';
 import { assessSignificance } from '../../../domain/significance/assessSignificance';
+import { signedAnew } from '../../../forms/change/signedAnew';
+import { noLeadsTo } from '../../../forms/confirmation/noLeadsTo';
 import { bandConsequences } from '../../../forms/draft/bandConsequences';
 import { draftedKinds, type DraftedKind } from '../../../forms/draft/draftDocument';
 import type { ProtocolSettings } from '../../../domain/protocol/settings';
@@ -37,13 +39,14 @@ export function SentScreen(props: SentScreenProps): React.ReactElement {
   const isScored = kind !== 'NotPartnership' && kind !== 'Confirmation' && kind !== 'Leaving';
   const assessed = isScored ? assessSignificance(answers.significance.criteria, settings) : undefined;
   // Whether changed facts are signed anew hangs on what they move; a confirmation is not signed.
-  const isSigned = kind === 'Proposal' || kind === 'Review';
+  const isSigned = kind === 'Proposal' || kind === 'Review' || signedAnew(answers, forms.context) !== undefined;
+  const isNo = noLeadsTo(answers).length > 0;
   return (
     <div>
       <ScreenHeading text={sent.title} above={answers.name} />
       <div style={{ margin: '0 0 20px' }}>
         <Notice kind="done">
-          <p>{sent[kind]}</p>
+          <p>{isNo ? sent.no : sent[kind]}</p>
           {isSigned && headOfService !== '' && <p>{sent.signer(headOfService)}</p>}
           {movedWords(before, assessed, settings).map(sentence => (
             <p key={sentence}>{sentence}</p>

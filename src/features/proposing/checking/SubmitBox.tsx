@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DraftedKind } from '../../../forms/draft/draftDocument';
+import { noLeadsTo } from '../../../forms/confirmation/noLeadsTo';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Loading } from '../../../ui/Loading';
@@ -24,9 +25,10 @@ export function SubmitBox({ desk, kinds, hasBand, forms, onSending }: SubmitBoxP
   const [submission, send] = useSubmission(desk, forms, onSending);
   const [first, second] = kinds;
   const isSending = submission.phase === 'sending';
+  const isNo = noLeadsTo(desk.state.answers).length > 0;
   return (
     <Card quiet>
-      <Prose>{checkingStrings.before(first, forms.band)}</Prose>
+      <Prose>{isNo ? checkingStrings.beforeNo : checkingStrings.before(first, forms.band)}</Prose>
       {!hasBand && <Prose>{checkingStrings.noBand}</Prose>}
       {submission.phase === 'failed' && (
         <div style={{ margin: '0 0 14px' }}>
@@ -35,8 +37,8 @@ export function SubmitBox({ desk, kinds, hasBand, forms, onSending }: SubmitBoxP
       )}
       <ButtonRow>
         <Button
-          kind="primary"
-          text={checkingStrings.submit(first, forms.band)}
+          kind={isNo ? 'plain' : 'primary'}
+          text={isNo ? checkingStrings.submitNo : checkingStrings.submit(first, forms.band)}
           busy={isSending}
           onClick={() => void send(first)}
         />

@@ -52,6 +52,8 @@ export const checkingStrings = {
     kind === 'Proposal'
       ? `You submit the screening, the scores and ${proposalForms[band ?? 'Limited']} as one document. CEPT checks that it is complete, then it is signed off. ${frozen}`
       : before[kind],
+  submitNo: 'Submit it with the “no”',
+  beforeNo: `CEPT sees the “no”. It is no confirmation: the partnership stays due until its facts are changed, it is scored anew or left. ${frozen}`,
   onlyScoreSheet: 'Send only the score sheet to CEPT for a second view',
   onlyScoreSheetHint:
     'If you doubt the scores, CEPT can look at them before you fill in the rest. What you typed stays as a draft.',
@@ -83,6 +85,7 @@ export const checkingStrings = {
     Confirmation: 'CEPT now checks the confirmation. Nothing more is needed unless they ask.',
     Leaving:
       'CEPT now checks that it is complete; then it is signed off, and CEPT closes the partnership in the register.',
+    no: 'CEPT now sees the “no”. It is not confirmed: change its facts, score it anew or leave it, from “My partnerships”.',
     signer: (words: string): string => `Sign-off: ${words}`,
     keptDraft:
       'Next come the forms that its band asks for: your draft stays under “My partnerships” with all that you typed.',

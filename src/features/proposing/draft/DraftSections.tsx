@@ -18,7 +18,8 @@ import { ScreeningScreen } from '../screening/ScreeningScreen';
 import { DraftNotices } from './DraftNotices';
 import type { DraftState } from './draftState';
 import { draftStepsOf } from './draftStepsOf';
-import { stepAround } from './stepAround';
+import { touchedSteps } from './touchedSteps';
+import { openStep, stepAround } from './stepAround';
 import { SaveLine } from './SaveLine';
 import { SaveTrouble } from './SaveTrouble';
 import { saveWords } from './saveWords';
@@ -53,7 +54,7 @@ export function DraftSections(props: DraftSectionsProps): React.ReactElement {
   const { draftKey } = opened.keys;
   const forms = useDraftForms(answers, records, before);
   const steps = draftStepsOf(answers, forms);
-  const step = props.step ?? steps[0].step;
+  const step = openStep(props.step, steps);
   const shown = useShownProblems(answers, forms, step);
   const [sent, setSent] = React.useState<DraftedKind>();
   const { change } = desk;
@@ -83,7 +84,13 @@ export function DraftSections(props: DraftSectionsProps): React.ReactElement {
           <Button kind="quiet" text={`← ${draftStrings.home}`} label={draftStrings.home} href={addresses.home} />
           {!isTrouble && <SaveLine save={save} isKept={desk.isKept} />}
         </div>
-        <StepNav draftKey={draftKey} current={step} steps={steps} kind={answers.followUp?.kind} />
+        <StepNav
+          draftKey={draftKey}
+          current={step}
+          steps={steps}
+          kind={answers.followUp?.kind}
+          touched={touchedSteps(answers)}
+        />
       </div>
       <DraftNotices desk={desk} records={records} />
       {step === 'about' && <AboutScreen {...section} />}

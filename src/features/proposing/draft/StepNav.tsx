@@ -13,10 +13,12 @@ interface StepNavProps {
   readonly steps: readonly StepStanding[];
   /** What the draft is, where it follows an approved document. */
   readonly kind?: FollowUpKind;
+  /** Why a step is to be looked at, in words. */
+  readonly touched?: { readonly [S in DraftStep]?: string };
 }
 
 /** The sections of a draft, each with how far it is; any of them can be opened at any time. */
-export function StepNav({ draftKey, current, steps, kind }: StepNavProps): React.ReactElement {
+export function StepNav({ draftKey, current, steps, kind, touched }: StepNavProps): React.ReactElement {
   const css = useStyles();
   return (
     <nav aria-label={draftStrings.sections}>
@@ -36,6 +38,7 @@ export function StepNav({ draftKey, current, steps, kind }: StepNavProps): React
                 <span>
                   <span className={css.title}>{stepWords(step, kind)}</span>
                   {state && <span className={css.state}>{draftStrings.progress[state]}</span>}
+                  {touched?.[step] && <span className={css.touched}>{touched[step]}</span>}
                 </span>
               </a>
             </li>
@@ -96,5 +99,6 @@ const useStyles = styled(theme => ({
     borderColor: theme.semanticColors.primaryButtonBackground
   },
   title: { display: 'block', fontWeight: 600, lineHeight: '1.3' },
-  state: { display: 'block', fontSize: 12, color: theme.semanticColors.bodySubtext }
+  state: { display: 'block', fontSize: 12, color: theme.semanticColors.bodySubtext },
+  touched: { display: 'block', fontSize: 12, fontWeight: 600, lineHeight: '1.3' }
 }));

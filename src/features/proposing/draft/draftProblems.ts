@@ -2,8 +2,10 @@ import type { AnswerProblem } from '../../../domain/drafts/checkAnswers';
 import type { DraftAnswers } from '../../../domain/drafts/draft';
 import { holdsRecord } from '../../../forms/draft/holdsRecord';
 import type { DraftForm } from '../../../forms/draft/draftForms';
+import { noneChanged } from '../../../forms/annualReview/reviewFacts';
 import { amountsLeft } from '../../../forms/registration/draftRegistration';
 import type { DraftStep } from '../addresses';
+import { followingStrings } from '../following/strings';
 
 /** What is left to do in a draft, and where. */
 export interface DraftProblem {
@@ -34,7 +36,16 @@ export function draftProblems(
     }))
   );
   if (followUp && !holdsRecord(followUp.kind)) return own;
-  if (!forms.some(({ step }) => step === 'registration')) return [...first, ...own];
+  const noChange = nothingChanged(answers, forms);
+  if (!forms.some(({ step }) => step === 'registration')) return [...first, ...noChange, ...own];
   const amounts = amountsLeft(answers).map(left => ({ ...left, section: 'significance', onlyForForms: true }) as const);
-  return [...first, ...amounts, ...own];
+  return [...first, ...noChange, ...amounts, ...own];
+}
+
+/** A change of facts that changes none is refused in one sentence. */
+function nothingChanged({ followUp }: DraftAnswers, forms: readonly DraftForm[]): readonly DraftProblem[] {
+  const own = forms.find(({ step }) => step === 'followUp');
+  if (followUp?.kind !== 'Change' || own?.facts.changedFacts?.words !== noneChanged) return [];
+  const { changedNone: text } = followingStrings;
+  return [{ field: 'followUp.changes', section: 'followUp', part: 'change', text, onlyForForms: true }];
 }

@@ -1,6 +1,12 @@
-import type { DraftStep } from '../addresses';
 import type { FollowUpKind } from '../../../domain/drafts/followUp';
+import { hasParts, type DraftStep } from '../addresses';
 import type { StepStanding } from './draftStepsOf';
+
+/** The step that an address opens: a form may have stopped being asked and says so itself; any other place that the draft has not is its first step. */
+export function openStep(asked: DraftStep | undefined, steps: readonly StepStanding[]): DraftStep {
+  const isShown = asked !== undefined && (hasParts(asked) || steps.some(({ step }) => step === asked));
+  return isShown ? asked : steps[0].step;
+}
 
 /**
  * The steps after and before one; a place that the draft does not ask for leads to the first of its steps and on to the next one. A review

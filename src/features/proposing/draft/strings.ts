@@ -14,6 +14,7 @@ export const draftStrings = {
     followUp: 'What follows',
     check: 'Check and submit'
   },
+  ticked: (what: string): string => `You ticked: ${what}`,
   recordStep: 'Its registration',
   evaluationStep: 'Its evaluation',
   progress: { notStarted: 'Not started', started: 'Started', done: 'Done', notNeeded: 'Not needed' },

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import axe from 'axe-core';
 import * as React from 'react';
 import { approvedPartnership } from '../../../testing/approvedPartnership';
+import { axeFindings } from '../../../testing/axeFindings';
 import { answersOf, criteriaOf, person } from '../../../testing/builders';
 import type { MemoryServices } from '../../../testing/memoryRepositories';
 import { proposalDocument } from '../../../testing/registrationBuilders';
@@ -27,10 +27,7 @@ describe('what follows an approved partnership', () => {
     expect(cards()).toEqual(['Yearly confirmation', 'Change of facts', 'Leaving']);
     expect(screen.getByText('Yearly confirmation due 31 Mar 2027')).toBeTruthy();
     expect(screen.getByText('About 3 minutes.')).toBeTruthy();
-    const found = await axe.run(container, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
-    });
-    expect(found.violations).toEqual([]);
+    expect(await axeFindings(container)).toEqual([]);
   });
 
   it('begins with what was approved, under keys of its own and led by its lead officer', async () => {

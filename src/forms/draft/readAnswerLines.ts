@@ -1,12 +1,12 @@
-import { documentKindOf } from '../../../domain/drafts/documentKindOf';
-import type { DraftAnswers } from '../../../domain/drafts/draft';
-import { flattenAnswers } from '../../../domain/drafts/flattenAnswers';
-import { formatPounds } from '../../../domain/money/formatPounds';
-import { parsePounds } from '../../../domain/money/parsePounds';
-import type { ProtocolSettings } from '../../../domain/protocol/settings';
-import { screeningExamples } from '../../../domain/screening/examples';
-import { criterionNumbers } from '../../../domain/significance/significance';
-import { significanceForm } from '../../../forms/significance/significanceForm';
+import { documentKindOf } from '../../domain/drafts/documentKindOf';
+import type { DraftAnswers } from '../../domain/drafts/draft';
+import { flattenAnswers } from '../../domain/drafts/flattenAnswers';
+import { formatPounds } from '../../domain/money/formatPounds';
+import { parsePounds } from '../../domain/money/parsePounds';
+import type { ProtocolSettings } from '../../domain/protocol/settings';
+import { screeningExamples } from '../../domain/screening/examples';
+import { criterionNumbers } from '../../domain/significance/significance';
+import { significanceForm } from '../significance/significanceForm';
 
 export interface ReadLine {
   readonly field: string;
