@@ -2,8 +2,8 @@ import type { SPFI } from '@pnp/sp';
 import type { DraftKeys } from '../../src/domain/drafts/draft';
 import type { Person } from '../../src/domain/people/person';
 import { connectSite } from '../../src/lists/schema/connectSite';
-import type { DirectoryPerson } from '../sharepoint/sharePoint';
 import { cast } from './cast';
+import { personOf } from './personOf';
 
 /** Somebody of the cast with their own connection to a site. */
 export interface Acting {
@@ -15,10 +15,6 @@ export function actingAs(siteUrl: string, login: string): Acting {
   const found = cast.find(person => person.login === login);
   if (!found) throw new Error(`Nobody in the cast signs in as ${login}.`);
   return { sp: connectSite({ siteUrl, headers: { 'X-Local-User': login } }), me: personOf(found) };
-}
-
-export function personOf(person: DirectoryPerson): Person {
-  return { login: person.login.toLowerCase(), objectId: person.objectId.toLowerCase(), name: person.name };
 }
 
 export function newKeys(): DraftKeys {

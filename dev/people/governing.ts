@@ -8,7 +8,8 @@ import { firstAppointment } from '../../src/lists/routing/appointmentRows';
 import { createRoutingRepository } from '../../src/lists/routing/routingRepository';
 import { listOf } from '../../src/lists/schema/site';
 import type { DirectoryPerson } from '../sharepoint/sharePoint';
-import { personOf, type Acting } from './acting';
+import { type Acting } from './acting';
+import { personOf } from './personOf';
 import type { posts } from './memberships';
 
 const day = 86_400_000;

@@ -1,7 +1,8 @@
 import { createDraftRepository } from '../../src/lists/drafts/draftRepository';
 import { createInstallationService } from '../../src/lists/installing/createInstallationService';
 import { defaultLogin, ownerLogin } from './cast';
-import { actingAs, newKeys, personOf, type Acting } from './acting';
+import { actingAs, newKeys, type Acting } from './acting';
+import { personOf } from './personOf';
 import { moveClock, resetClock } from './clock';
 import { adopt, appoint, join } from './governing';
 import { demoSettings } from './demoSettings';

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { amy, helen, martin, priya } from '../../dev/people/cast';
-import { personOf } from '../../dev/people/acting';
+import { personOf } from '../../dev/people/personOf';
 import { installedSite, type InstalledSite } from '../../dev/people/testing/installedSite';
 import type { DecisionRepository, NewDecision } from '../domain/decisions/decision';
 import type { Records, RecordsRepository } from '../domain/partnerships/records';

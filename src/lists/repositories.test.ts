@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { amy, ruth } from '../../dev/people/cast';
-import { personOf } from '../../dev/people/acting';
+import { personOf } from '../../dev/people/personOf';
 import { installedSite, type InstalledSite } from '../../dev/people/testing/installedSite';
 import type { DraftKeys, DraftRepository } from '../domain/drafts/draft';
 import { toDocument } from '../domain/drafts/toDocument';

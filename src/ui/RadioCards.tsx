@@ -22,8 +22,8 @@ interface RadioCardsProps<V extends string> {
   readonly value: V | undefined;
   readonly cards: readonly RadioCard<V>[];
   readonly onChange: (value: V) => void;
-  /** Narrow cards stand side by side in more columns; a scale has its marks in one row, or one under the other where that is too narrow. */
-  readonly size?: 'small' | 'wide' | 'scale';
+  /** Narrow cards stand side by side in more columns; a scale has its marks in one row, or one under the other where that is too narrow; a line has its legend beside the cards where there is room. */
+  readonly size?: 'small' | 'wide' | 'scale' | 'line';
   /** The legend is already a heading elsewhere: only screen readers need it again. */
   readonly quietLegend?: boolean;
 }
@@ -33,24 +33,26 @@ export function RadioCards<V extends string>(props: RadioCardsProps<V>): React.R
   const { id, legend, hint, problem, value, cards, onChange, size = 'small', quietLegend } = props;
   const css = radioCardStyles();
   const describedBy = joined(hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`);
+  const isLine = size === 'line';
+  const hintLine = (
+    <div id={`${id}-hint`} className={css.hint}>
+      {hint}
+    </div>
+  );
   return (
-    <fieldset className={css.group} aria-describedby={describedBy || undefined}>
-      <legend className={quietLegend ? css.hidden : css.legend}>{legend}</legend>
-      {hint !== undefined && (
-        <div id={`${id}-hint`} className={css.hint}>
-          {hint}
-        </div>
-      )}
+    <fieldset className={isLine ? css.lineGroup : css.group} aria-describedby={describedBy || undefined}>
+      <legend className={quietLegend ? css.hidden : isLine ? css.lineLegend : css.legend}>{legend}</legend>
+      {hint !== undefined && !isLine && hintLine}
       <div className={size === 'scale' ? css.room : undefined}>
         <div
           className={css[size]}
-          style={size === 'scale' ? undefined : { maxWidth: cards.length * (size === 'small' ? 190 : 320) }}
+          style={size === 'scale' || isLine ? undefined : { maxWidth: cards.length * (size === 'small' ? 190 : 320) }}
         >
           {cards.map(({ value: own, title, detail, mark, apart }, place) => (
             <label
               key={own}
               className={joined(
-                css.card,
+                isLine ? css.lineCard : css.card,
                 mark !== undefined && css.marked,
                 own === value && css.chosen,
                 apart && css.apart
@@ -77,6 +79,7 @@ export function RadioCards<V extends string>(props: RadioCardsProps<V>): React.R
           ))}
         </div>
       </div>
+      {hint !== undefined && isLine && hintLine}
       {problem !== undefined && <ProblemLine id={`${id}-problem`} text={problem} />}
     </fieldset>
   );

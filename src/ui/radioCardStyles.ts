@@ -2,6 +2,8 @@ import { hiddenFromSight, styled } from './styled';
 
 const roomForFive = '@container scale (min-width: 620px)';
 
+const roomBeside = '@container (min-width: 640px)';
+
 export const radioCardStyles = styled(theme => ({
   group: { border: 0, margin: '0 0 18px', padding: 0, minWidth: 0 },
   legend: { padding: 0, margin: '0 0 6px', fontWeight: 600, lineHeight: '1.4', color: theme.semanticColors.bodyText },
@@ -12,6 +14,34 @@ export const radioCardStyles = styled(theme => ({
   small: { display: 'grid', gap: 8, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 128px), 1fr))' },
   wide: { display: 'grid', gap: 8, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))' },
   scale: { display: 'grid', gap: 8, [roomForFive]: { gridTemplateColumns: 'repeat(5, minmax(0, 1fr))' } },
+  line: { display: 'flex', flexWrap: 'wrap', gap: 6 },
+  lineGroup: { border: 0, margin: 0, padding: '10px 0 4px', minWidth: 0 },
+  // A legend that floats stands beside what follows it; one that does not is a line of its own.
+  lineLegend: {
+    boxSizing: 'border-box',
+    padding: 0,
+    margin: '0 0 6px',
+    lineHeight: '1.4',
+    color: theme.semanticColors.bodyText,
+    overflowWrap: 'anywhere',
+    [roomBeside]: { float: 'left', width: '44%', margin: 0, padding: '8px 16px 0 0' }
+  },
+  lineCard: {
+    display: 'flex',
+    gap: 6,
+    alignItems: 'center',
+    boxSizing: 'border-box',
+    minHeight: 36,
+    padding: '6px 10px 6px 8px',
+    borderRadius: 6,
+    border: `1px solid ${theme.semanticColors.inputBorder}`,
+    background: theme.semanticColors.inputBackground,
+    color: theme.semanticColors.bodyText,
+    cursor: 'pointer',
+    scrollMarginBottom: '96px',
+    ':hover': { background: theme.semanticColors.buttonBackgroundHovered },
+    ':focus-within': { outline: `2px solid ${theme.semanticColors.bodyText}`, outlineOffset: '2px' }
+  },
   card: {
     display: 'flex',
     gap: 8,

@@ -9,7 +9,7 @@ import type { TypedValue } from '../../../src/domain/registration/registrationAn
 import { draftEvaluationFacts } from '../../../src/forms/fullEvaluation/draftEvaluation';
 import { fullEvaluationForm } from '../../../src/forms/fullEvaluation/fullEvaluationForm';
 import { wholeForm } from '../../../src/testing/filledForm';
-import { personOf } from '../../people/acting';
+import { personOf } from '../../people/personOf';
 import { bolsover } from '../pages/bolsover';
 import type { LocalHost } from './localHost';
 
@@ -68,7 +68,8 @@ function holdsFiles(value: TypedValue): boolean {
   return Array.isArray(value) && value.some(part => typeof part === 'object' && 'sha256' in part);
 }
 
-async function keepDraft(local: LocalHost, login: string, answers: DraftAnswers): Promise<string> {
+/** Puts a draft of somebody into the list. Gives its key. */
+export async function keepDraft(local: LocalHost, login: string, answers: DraftAnswers): Promise<string> {
   const draftKey = crypto.randomUUID();
   const row = {
     Title: answers.name,

@@ -1,5 +1,6 @@
 import { colin, david, helen, joanne, martin, priya, robert, sarah } from '../cast';
-import { personOf, type Acting } from '../acting';
+import { type Acting } from '../acting';
+import { personOf } from '../personOf';
 import { installedSite, type InstalledSite } from './installedSite';
 import type { AssumptionName } from '../../sharepoint/assumptions';
 import type { DirectoryPerson } from '../../sharepoint/sharePoint';

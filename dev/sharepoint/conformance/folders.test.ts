@@ -55,6 +55,14 @@ describe('adding and reading', () => {
     });
   });
 
+  it('[R] a folder that is not there answers 200 when only Exists is asked for, and 404 to everything else', async () => {
+    const { status, body } = await library.as(amy).get(`${library.folder('nowhere')}?$select=Exists`);
+    expect([status, body['Exists']]).toEqual([200, false]);
+    expect((await library.as(amy).get(`${library.folder('nowhere')}?$select=Exists,Name`)).status).toBe(404);
+    await add(olive, 'somewhere');
+    expect((await library.as(amy).get(`${library.folder('somewhere')}?$select=Exists`)).body['Exists']).toBe(true);
+  });
+
   it('[U] somebody who may add and read makes a folder and puts files into it', async () => {
     const made = await add(amy, 'from amy');
     const into = await library.upload(amy, 'from amy/x.txt', 'x');

@@ -106,6 +106,13 @@ function foldersOf(call: Call, need: () => Place): Resource {
   };
 }
 
+/** Asked for `Exists` and nothing else, a folder that is not there is no error ([R] sp-dev-docs #7437, cli-microsoft365 #7405). */
+function asksOnlyIfThere({ query: { select, expand } }: Call): boolean {
+  return select.length === 1 && select[0] === 'Exists' && expand.length === 0;
+}
+
+const absent: Entity = { type: 'SP.Folder', path: 'Web/GetFolderByServerRelativePath', values: { Exists: false } };
+
 /** One folder: what is in it, its item, its removal. */
 export function folder(call: Call, find: () => Place | undefined): Resource {
   const need = (): Place => {
@@ -126,7 +133,7 @@ export function folder(call: Call, find: () => Place | undefined): Resource {
     return place.item ? subFolder(call, place, place.item) : folderEntity(call, place);
   };
   return {
-    get: () => ({ kind: 'entity', entity: entity() }),
+    get: () => ({ kind: 'entity', entity: asksOnlyIfThere(call) && !find() ? absent : entity() }),
     remove: () => {
       const { list, item } = needDeletable();
       removeEntry(call, list, item);

@@ -26,6 +26,7 @@ function element<const E extends AgreementElement>(id: E, guidance?: string) {
   const name = agreementElements[id];
   return graded({
     ask: `Does the agreement cover: ${name}?`,
+    series: { heading: 'What does the agreement cover?', short: name },
     ...(guidance !== undefined && { guidance }),
     onlyWhen: { question: 'governingDocument', is: ['constitution', 'terms', 'agreement'] },
     required: `Say whether the agreement covers this: ${name}.`,

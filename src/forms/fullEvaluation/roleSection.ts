@@ -107,5 +107,10 @@ export const roleSection = {
 } as const;
 
 function term(what: string) {
-  return graded({ ask: `Does the agreement settle ${what}?`, duty: 'may', origin: 'other councils' });
+  return graded({
+    ask: `Does the agreement settle ${what}?`,
+    series: { heading: 'What else does the agreement settle?', short: what.charAt(0).toUpperCase() + what.slice(1) },
+    duty: 'may',
+    origin: 'other councils'
+  });
 }

@@ -18,6 +18,7 @@ function standard(id: SharedStandard) {
   const name = sharedStandards[id];
   return choose({
     ask: `Shared standards: ${name}`,
+    series: { heading: 'How are shared standards covered?', short: name },
     options: {
       shared: 'Adopted jointly',
       own: "Each partner's own code",

@@ -28,11 +28,18 @@ export interface QuestionExample {
   readonly map: readonly (Position & { readonly name: string })[];
 }
 
+/** Questions that are asked in one breath: they stand together under one heading, each by its short name. */
+export interface Series {
+  readonly heading: string;
+  readonly short: string;
+}
+
 interface Worded {
   readonly ask: string;
   readonly guidance?: string;
   readonly origin: Origin;
   readonly onlyWhen?: Condition;
+  readonly series?: Series;
   /** A good answer, to be shown on demand. */
   readonly good?: string;
   readonly example?: QuestionExample;

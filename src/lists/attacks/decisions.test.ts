@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { amy, angela, daniel, flow, helen, joanne, martin, priya, sarah } from '../../../dev/people/cast';
-import { personOf } from '../../../dev/people/acting';
+import { personOf } from '../../../dev/people/personOf';
 import { attackSite, claim, type AttackSite } from '../../../dev/people/testing/attackSite';
 import { bothAnswers } from '../../../dev/people/testing/bothAnswers';
 import type { Decision } from '../../domain/decisions/decision';

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { personOf } from '../../../dev/people/acting';
+import { personOf } from '../../../dev/people/personOf';
 import { amy, colin, daniel, helen, priya, ruth } from '../../../dev/people/cast';
 import { attackSite, listPath, type AttackSite } from '../../../dev/people/testing/attackSite';
 import { bothAnswers } from '../../../dev/people/testing/bothAnswers';

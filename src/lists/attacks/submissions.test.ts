@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { amy, colin, daniel, helen, priya } from '../../../dev/people/cast';
-import { personOf } from '../../../dev/people/acting';
+import { personOf } from '../../../dev/people/personOf';
 import { attackSite, type AttackSite } from '../../../dev/people/testing/attackSite';
 import { bothAnswers } from '../../../dev/people/testing/bothAnswers';
 import { withdrawalOf } from '../../domain/submissions/withdrawalOf';

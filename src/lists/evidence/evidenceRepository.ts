@@ -35,6 +35,19 @@ export function createEvidenceRepository(sp: SPFI): EvidenceRepository {
       { body: bytes, ...headers({ 'Content-Type': 'application/octet-stream' }) }
     );
 
+  // Folders that are known to be there: they are asked for once, because uploading into none is an error in the browser's console.
+  const known = new Set<string>();
+
+  async function needFolder(place: EvidencePlace): Promise<void> {
+    const path = folderOf(place);
+    if (known.has(path)) return;
+    const { Exists } = await spGet<{ readonly Exists: boolean }>(
+      at(`GetFolderByServerRelativePath(decodedurl=${quoted(path)})?$select=Exists`)
+    );
+    if (!Exists) await makeFolder(place);
+    known.add(path);
+  }
+
   /** Two people may make the same folder at once: that it is there already is as good. */
   async function makeFolder(place: EvidencePlace): Promise<void> {
     try {
@@ -56,14 +69,15 @@ export function createEvidenceRepository(sp: SPFI): EvidenceRepository {
   }
 
   async function addOnce(place: EvidencePlace, bytes: ArrayBuffer, hash: string): Promise<AddedFile> {
+    await needFolder(place);
     try {
       return await add(place, bytes);
     } catch (thrown) {
       const trouble = troubleOf(thrown);
       if (trouble.reason === 'refused') return afterRefusal(place, hash, trouble);
-      if (trouble.reason !== 'notFound') throw trouble;
-      await makeFolder(place);
-      return add(place, bytes);
+      // It was there and is gone: an owner removed it meanwhile.
+      known.delete(folderOf(place));
+      throw trouble;
     }
   }
 

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { amy, nina, ruth } from '../../../dev/people/cast';
-import { personOf } from '../../../dev/people/acting';
+import { personOf } from '../../../dev/people/personOf';
 import { installedSite, type InstalledSite } from '../../../dev/people/testing/installedSite';
 import type { NewShare, ShareRepository } from '../../domain/sharing/share';
 import { memoryShares } from '../../testing/memoryShares';

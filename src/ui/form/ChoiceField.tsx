@@ -14,6 +14,8 @@ interface ChoiceFieldProps {
   readonly problem?: string;
   readonly onChange: (value: TypedValue) => void;
   readonly isCell?: boolean;
+  /** In a series the choices stand in one line. */
+  readonly isLine?: boolean;
 }
 
 /** So many choices are laid out as cards; more are a list to open, and so is whatever may be taken back to no answer. */
@@ -23,7 +25,7 @@ const yesAndNo: Options = { yes: formStrings.yes, no: formStrings.no };
 
 /** One of several, or yes or no. */
 export function ChoiceField(props: ChoiceFieldProps): React.ReactElement {
-  const { id, label, question, value, problem, onChange, isCell } = props;
+  const { id, label, question, value, problem, onChange, isCell, isLine } = props;
   const options = Object.entries(question.kind === 'choose' ? question.options : yesAndNo);
   const chosen = typedText(value);
   const isRequired = question.required !== undefined;
@@ -49,7 +51,7 @@ export function ChoiceField(props: ChoiceFieldProps): React.ReactElement {
       legend={label}
       hint={question.guidance}
       problem={problem}
-      size={question.kind === 'yesNo' ? 'small' : 'wide'}
+      size={isLine ? 'line' : question.kind === 'yesNo' ? 'small' : 'wide'}
       value={chosen === '' ? undefined : chosen}
       cards={options.map(([code, title]) => ({ value: code, title }))}
       onChange={onChange}

@@ -21,13 +21,15 @@ interface GradedFieldProps {
   readonly onEdit?: (edit: (before: TypedGraded) => TypedGraded) => void;
   /** In a row of a table the grades are a list to open. */
   readonly isCell?: boolean;
+  /** In a series the grades stand in one line. */
+  readonly isLine?: boolean;
 }
 
 const choices = Object.entries(gradeWords);
 
 /** Yes, partly, no or not applicable; the note and the evidence are asked for once something is chosen. */
 export function GradedField(props: GradedFieldProps): React.ReactElement {
-  const { id, label, hint, problem, value, onChange, onEdit, isCell } = props;
+  const { id, label, hint, problem, value, onChange, onEdit, isCell, isLine } = props;
   const css = gridStyles();
   const typed = typedGraded(value);
   const isOpen = typed.grade !== '' || typed.note !== '' || typed.evidence !== '' || typed.files.length > 0;
@@ -52,6 +54,7 @@ export function GradedField(props: GradedFieldProps): React.ReactElement {
           legend={label}
           hint={hint}
           problem={problem}
+          size={isLine ? 'line' : 'small'}
           value={typed.grade === '' ? undefined : typed.grade}
           cards={choices.map(([code, title]) => ({ value: code, title }))}
           onChange={choose}
@@ -62,20 +65,24 @@ export function GradedField(props: GradedFieldProps): React.ReactElement {
           <TextBox
             id={`${id}-note`}
             label={formStrings.note}
-            lines={2}
+            lines={isLine ? undefined : 2}
             value={typed.note}
             onChange={note => onChange({ ...typed, note })}
           />
           <TextBox
             id={`${id}-evidence`}
             label={formStrings.evidence}
-            lines={2}
+            lines={isLine ? undefined : 2}
             value={typed.evidence}
             onChange={evidence => onChange({ ...typed, evidence })}
           />
         </div>
       )}
-      {isOpen && onEdit && <GradedFiles id={`${id}-files`} label={label} files={typed.files} onEdit={onEdit} />}
+      {isOpen && onEdit && (
+        <div className={css.below}>
+          <GradedFiles id={`${id}-files`} label={label} files={typed.files} onEdit={onEdit} />
+        </div>
+      )}
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface QuestionFieldProps {
   readonly before?: TypedValue;
   /** The words of a carried or computed answer, and where a carried one can be changed. */
   readonly words: string;
+  /** It stands in a series: one line, by its short name. */
+  readonly isLine?: boolean;
   readonly href?: string;
   readonly problem?: string;
   readonly cellProblems: { readonly [cell: string]: string };
@@ -41,7 +43,7 @@ export const QuestionField = React.memo(function QuestionField(props: QuestionFi
     <>
       {question.example && <ExampleAid id={props.controlId} example={question.example} />}
       {control(props, edit)}
-      <QuestionAids question={question} />
+      {!props.isLine && <QuestionAids question={question} />}
     </>
   );
 }, haveSameProps);
@@ -71,6 +73,7 @@ function control(props: QuestionFieldProps, edit: Edit): React.ReactElement {
       question={question}
       value={value}
       problem={problem}
+      isLine={props.isLine}
       onChange={typed => edit(() => typed)}
       onEdit={edit}
     />
@@ -84,6 +87,7 @@ function haveSameProps(a: QuestionFieldProps, b: QuestionFieldProps): boolean {
     a.before === b.before &&
     a.words === b.words &&
     a.href === b.href &&
+    a.isLine === b.isLine &&
     a.problem === b.problem &&
     a.controlId === b.controlId &&
     a.onEdit === b.onEdit &&

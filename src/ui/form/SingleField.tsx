@@ -23,12 +23,15 @@ export interface SingleFieldProps {
   readonly onEdit?: (edit: (before: TypedValue | undefined) => TypedValue) => void;
   /** In a row of a table there is less room. */
   readonly isCell?: boolean;
+  /** In a series it is one line, by its short name. */
+  readonly isLine?: boolean;
 }
 
 /** The control of one question, or of one cell of a table, by its kind. */
 export function SingleField(props: SingleFieldProps): React.ReactElement {
   const { id, question, value, problem, onChange, onEdit } = props;
-  const label = question.required === undefined && !props.isCell ? formStrings.optional(question.ask) : question.ask;
+  const ask = (props.isLine && question.series?.short) || question.ask;
+  const label = question.required === undefined && !props.isCell ? formStrings.optional(ask) : ask;
   const shared = { id, label, hint: question.guidance, problem };
   switch (question.kind) {
     case 'choose':
@@ -47,6 +50,7 @@ export function SingleField(props: SingleFieldProps): React.ReactElement {
         <GradedField
           {...shared}
           isCell={props.isCell}
+          isLine={props.isLine}
           value={value}
           onChange={onChange}
           onEdit={onEdit && (edit => onEdit(before => edit(typedGraded(before))))}

@@ -22,6 +22,7 @@ export const gridStyles = styled(theme => ({
   deeds: { display: 'flex', flexWrap: 'wrap', gap: 16, '@media print': { display: 'none' } },
   note: { margin: '0 0 8px', fontSize: 13, color: theme.semanticColors.bodySubtext },
   parts: { minWidth: 0 },
+  below: { margin: '-6px 0 22px' },
   total: { display: 'block', fontWeight: 600 },
   cells: {
     display: 'grid',

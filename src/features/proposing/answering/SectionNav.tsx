@@ -15,12 +15,15 @@ interface SectionNavProps {
   readonly sections: readonly SectionStanding[];
 }
 
+/** More sections than this stand in rows of five. */
+const mostInOneRow = 8;
+
 /** The sections of a form, each with how far it is; any of them can be opened at any time. */
 export function SectionNav({ draftKey, step, label, current, sections }: SectionNavProps): React.ReactElement {
   const css = useStyles();
   return (
     <nav aria-label={label}>
-      <ol className={css.list}>
+      <ol className={joined(css.list, sections.length > mostInOneRow && css.rows)}>
         {sections.map(({ id, number, heading, state }) => (
           <li key={id} className={css.item}>
             <a
@@ -54,6 +57,7 @@ const useStyles = styled(theme => ({
     padding: 0,
     listStyle: 'none'
   },
+  rows: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 184px), 1fr))' },
   item: { minWidth: 0 },
   link: {
     display: 'flex',

@@ -3,12 +3,15 @@ import type { TypedValue } from '../../../domain/registration/registrationAnswer
 import { answerBefore, answerSource } from '../../../forms/draft/answerSource';
 import type { DraftForm } from '../../../forms/draft/draftForms';
 import { computedTyped } from '../../../forms/model/computedTyped';
+import type { PlacedQuestion } from '../../../forms/model/form';
 import type { Question } from '../../../forms/model/questionKinds';
 import { visibleQuestions } from '../../../forms/model/visibleQuestions';
 import type { DescribedRow } from '../../../forms/model/describeAnswers';
 import { QuestionField } from '../../../ui/form/QuestionField';
+import { QuestionSeries } from '../../../ui/form/QuestionSeries';
 import { fieldId } from '../addresses';
 import { KnownAnswer } from '../following/KnownAnswer';
+import { inSeries } from './inSeries';
 import { placeOf } from './placeOf';
 import { SourceLine } from './SourceLine';
 import type { Before } from './useBefore';
@@ -27,48 +30,61 @@ interface SectionQuestionsProps {
   readonly known?: ReadonlyMap<string, readonly DescribedRow[]>;
 }
 
-/** The questions of one section that are asked, given the answers so far. */
+/** The questions of one section that are asked, given the answers so far; those of a series stand together. */
 export function SectionQuestions(props: SectionQuestionsProps): React.ReactElement {
   const { section, draftKey, problemOf, before, onTakeBack, edit, known } = props;
   const { step, form, typed, facts, problems } = props.form;
   const asked = visibleQuestions(form, typed, facts);
   const fields = problems.filter(problem => problem.section === section).map(({ field }) => `${step}.${field}`);
+  const fieldOf = (placed: PlacedQuestion, isLine: boolean): React.ReactElement => {
+    const { id, question } = placed;
+    const field = `${step}.${id}`;
+    const source = before && answerSource(before.document, props.form, placed);
+    return (
+      <React.Fragment key={id}>
+        <QuestionField
+          id={id}
+          controlId={fieldId(field)}
+          question={question}
+          value={typed[id]}
+          before={before && hasMap(question) ? answerBefore(before.document, step, id) : undefined}
+          words={question.kind === 'computed' ? computedTyped(question, asked, typed) : (facts[id]?.words ?? '')}
+          isLine={isLine}
+          href={question.kind === 'carried' ? placeOf(draftKey, step, id, form) : undefined}
+          problem={problemOf(field)}
+          cellProblems={cellProblems(`${field}.`, fields, problemOf)}
+          onEdit={edit}
+        />
+        {source && (
+          <SourceLine {...source} field={field} ask={question.ask} from={before.words} onTakeBack={onTakeBack} />
+        )}
+        {known?.has(id) && (
+          <KnownAnswer
+            question={question}
+            value={typed[id]}
+            known={known.get(id) ?? []}
+            onTake={words => edit(id, () => words)}
+          />
+        )}
+      </React.Fragment>
+    );
+  };
   return (
     <>
-      {asked
-        .filter(placed => placed.section === section)
-        .map(placed => {
-          const { id, question } = placed;
-          const field = `${step}.${id}`;
-          const source = before && answerSource(before.document, props.form, placed);
-          return (
-            <React.Fragment key={id}>
-              <QuestionField
-                id={id}
-                controlId={fieldId(field)}
-                question={question}
-                value={typed[id]}
-                before={before && hasMap(question) ? answerBefore(before.document, step, id) : undefined}
-                words={question.kind === 'computed' ? computedTyped(question, asked, typed) : (facts[id]?.words ?? '')}
-                href={question.kind === 'carried' ? placeOf(draftKey, step, id, form) : undefined}
-                problem={problemOf(field)}
-                cellProblems={cellProblems(`${field}.`, fields, problemOf)}
-                onEdit={edit}
-              />
-              {source && (
-                <SourceLine {...source} field={field} ask={question.ask} from={before.words} onTakeBack={onTakeBack} />
-              )}
-              {known?.has(id) && (
-                <KnownAnswer
-                  question={question}
-                  value={typed[id]}
-                  known={known.get(id) ?? []}
-                  onTake={words => edit(id, () => words)}
-                />
-              )}
-            </React.Fragment>
-          );
-        })}
+      {inSeries(asked.filter(placed => placed.section === section)).map(([first, ...others]) =>
+        first.question.series && others.length > 0 ? (
+          <QuestionSeries
+            key={first.id}
+            id={fieldId(`${step}.${first.id}-series`)}
+            heading={first.question.series.heading}
+            first={first.question}
+          >
+            {[first, ...others].map(placed => fieldOf(placed, true))}
+          </QuestionSeries>
+        ) : (
+          fieldOf(first, false)
+        )
+      )}
     </>
   );
 }
