@@ -10,7 +10,7 @@ export function HandOverLink({ partnershipKey }: { readonly partnershipKey: stri
   return (
     <Section title={strings.link}>
       <Prose>{strings.partnershipLead}</Prose>
-      <Button text={strings.title.partnership} href={addresses.handPartnership(partnershipKey)} />
+      <Button text={strings.linkFull} href={addresses.handPartnership(partnershipKey)} />
     </Section>
   );
 }

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { readAnswers } from '../../../domain/drafts/readAnswers';
+import { answersText, readAnswers } from '../../../domain/drafts/readAnswers';
+import { toHandover } from '../../../domain/drafts/toFollowUp';
+import { printedSettings } from '../../../domain/protocol/printedSettings';
 import type { HandoverDocument } from '../../../domain/submissions/submission';
 import { answersOf, draftKeys, person } from '../../../testing/builders';
 import { memoryServices, type MemoryServices } from '../../../testing/memoryRepositories';
@@ -150,7 +152,7 @@ describe('a partnership', () => {
   it('is handed over from its page, and its giver sees to whom', async () => {
     const services = await submitted();
     showScreen(<ToolkitApp />, services, '#/partnership/partnership-a');
-    await userEvent.click(await screen.findByRole('link', { name: 'Hand over a partnership' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Hand over to a colleague' }));
     await screen.findByRole('heading', { name: 'Hand over a partnership' });
     await answer();
     await press();
@@ -192,19 +194,23 @@ describe('a partnership', () => {
 
   it('that was handed over and not taken up keeps the draft that came with it', async () => {
     const services = servicesOf();
-    await services.drafts.create(draftKeys(), answersOf());
-    await open(services, '#/hand-over/draft/draft-a');
-    await answer();
-    await press();
-    await screen.findByRole('heading', { name: 'It is handed over' });
-    window.location.hash = '#/hand-over/partnership/partnership-a';
-    expect(await screen.findByText(/^It was handed over to Ben New on 3 Mar 2027\./)).toBeTruthy();
+    const handed = { partnershipKey: 'partnership-a', name: 'Riverside park', existing: false, service: 'Planning' };
+    const first = toHandover(
+      'handover-1',
+      { ...handed, against: '', draft: answersText(answersOf()) },
+      ben,
+      {},
+      { settings: printedSettings, me: amy }
+    );
+    await services.submissions.addDocument(first, amy, '2027-03-02T09:00:00Z');
+    await open(services, '#/hand-over/partnership/partnership-a');
+    expect(screen.getByText(/^It was handed over to Ben New on 2 Mar 2027\./)).toBeTruthy();
     await answer('Bella Gone');
     await press('Hand it over to Bella Gone');
     await screen.findByRole('heading', { name: 'It is handed over' });
     const [, second] = services.submissions.rows();
     const document = (await services.submissions.read(second.submissionKey)) as HandoverDocument;
     expect(document.leadOfficer.name).toBe('Bella Gone');
-    await waitFor(() => expect(readAnswers(document.draft)).toEqual(answersOf()));
+    expect(readAnswers(document.draft)).toEqual(answersOf());
   });
 });

@@ -31,7 +31,10 @@ function whyNotTo(
 
 /** Somebody may have left between being chosen and being sent to. Throws `refused` when the directory does not know them. */
 export async function refuseUnlessKnown(receiver: Person, { findPeople }: Directory): Promise<void> {
-  const found = await findPeople(receiver.login);
-  if (found.some(({ login }) => sameLogin(login, receiver.login))) return;
+  // A picker may search by name alone; by sign-in name no namesake hides them.
+  for (const text of [receiver.login, receiver.name]) {
+    const found = await findPeople(text);
+    if (found.some(({ login }) => sameLogin(login, receiver.login))) return;
+  }
   throw new Trouble('refused', strings.unknownPerson(receiver.name));
 }

@@ -1,6 +1,7 @@
 export const handingStrings = {
   home: 'My partnerships',
   link: 'Hand over',
+  linkFull: 'Hand over to a colleague',
   title: { draft: 'Hand over a draft', partnership: 'Hand over a partnership' },
   partnershipLead: 'When a colleague is to answer for this partnership from now on, hand it over to them.',
   hand: 'Hand it over',
@@ -56,6 +57,7 @@ export const handingStrings = {
     toOther: (receiver: string, date: string): string => `Handed over to ${receiver} on ${date}.`,
     open: 'Open it',
     title: 'Handed over to you',
+    next: 'Open the draft that was handed over to you.',
     reading: 'Reading what was handed over…',
     why: 'Why',
     know: 'What is open, and what to know',

@@ -23,21 +23,23 @@ const exampleMark = / \(example from the protocol\)$/;
 export function PartnershipCard({ status }: { readonly status: PartnershipStatus }): React.ReactElement {
   const { siteUrl } = useServices();
   const turn = myTurn(status);
+  // The draft of what nobody submitted yet.
+  const isGiven = status.latest.kind === 'Handover';
   return (
     <Card as="li">
       <CardTitle
         text={status.name.replace(exampleMark, '')}
-        below={`${status.service} · submitted ${formatDate(status.since)}`}
+        below={`${status.service} · ${isGiven ? 'handed over' : 'submitted'} ${formatDate(status.since)}`}
       />
       <ButtonRow>
         {exampleMark.test(status.name) && <Tag text={homeStrings.example} />}
         {status.band && <BandMark band={status.band} />}
         {status.scorePercent !== undefined && <span>{preciseWords(status.scorePercent)}</span>}
         {status.status === 'NotPartnership' && <Tag text="Not a partnership" />}
-        {status.status === 'Proposed' && !status.band && <Tag text="No band yet" />}
+        {status.status === 'Proposed' && !status.band && !isGiven && <Tag text="No band yet" />}
       </ButtonRow>
       <p style={{ margin: '10px 0 6px' }}>{nextStep(status)}</p>
-      {status.handover && (
+      {status.handover && !isGiven && (
         <p style={{ margin: '0 0 6px' }}>
           {handingStrings.handed.toOther(status.handover.leadOfficerName, formatDate(status.handover.submittedOn))}
         </p>

@@ -16,6 +16,7 @@ import type { DraftState } from '../draft/draftState';
 import { HandedBox } from '../handing/HandedBox';
 import { HandOverLink } from '../handing/HandOverLink';
 import { isReceiverOf } from '../handing/isReceiverOf';
+import { handingStrings } from '../handing/strings';
 import { CorrectBox } from './CorrectBox';
 import { FollowUpBox } from './FollowUpBox';
 import { begunCorrection, canWithdraw } from './officerDeeds';
@@ -43,6 +44,8 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
     return <Problem text={strings.unknown} action={back} />;
   }
   const { handover } = status;
+  // The draft of what nobody submitted yet.
+  const isGiven = status.latest.kind === 'Handover';
   const begun = begunCorrection(status, records.drafts, records.submissions);
   return (
     <div>
@@ -51,7 +54,9 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
       <div style={{ margin: '0 0 24px' }}>
         <Card quiet>
           <Section title={strings.next} beside={status.band && <BandMark band={status.band} />}>
-            <p style={{ margin: '0 0 6px' }}>{nextStep(status)}</p>
+            <p style={{ margin: '0 0 6px' }}>
+              {isGiven && isReceiverOf(handover, me.login) ? handingStrings.handed.next : nextStep(status)}
+            </p>
             <SignerSaid status={status} />
           </Section>
           <Button kind="quiet" text={strings.register} href={registerAddress(siteUrl, `#/partnership/${status.key}`)} />
@@ -74,7 +79,7 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
         <HandedBox settingsRows={records.settingsRows} {...{ handover, begun, startDraft }} />
       )}
       {status.inForce && <FollowUpBox status={status} records={records} startDraft={startDraft} />}
-      {status.latest.kind !== 'Handover' && <CorrectBox {...{ status, begun, startDraft }} />}
+      {!isGiven && <CorrectBox {...{ status, begun, startDraft }} />}
       {canWithdraw(status) && <WithdrawBox status={status} reload={reload} />}
       {status.leftOn === undefined && <HandOverLink partnershipKey={status.key} />}
     </div>
