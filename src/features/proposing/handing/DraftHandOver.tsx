@@ -39,7 +39,7 @@ export function DraftHandOver({ draftKey, records, reload }: DraftHandOverProps)
         return <EmptyState title={strings.nothing.title} text={strings.nothing.draft} action={home} />;
       }
       if (draft.save.phase !== 'conflict') return <DraftToHand {...{ draft, records, reload }} />;
-      const open = <Button kind="primary" text={strings.conflict.open} href={addresses.draft(draftKey, 'about')} />;
+      const open = <Button kind="primary" text={strings.conflict.open} href={addresses.opened(draftKey)} />;
       return <EmptyState title={strings.conflict.title} text={strings.conflict.text} action={open} />;
     }
   }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import * as React from 'react';
 import { answersText, readAnswers } from '../../../domain/drafts/readAnswers';
 import { toHandover } from '../../../domain/drafts/toFollowUp';
@@ -111,6 +112,10 @@ describe('a draft', () => {
         'Say why it is handed over.' +
         'Ask your colleague first, then tick this.'
     );
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
+    });
+    expect(violations).toEqual([]);
   });
 
   it('goes to somebody else than oneself', async () => {

@@ -34,12 +34,12 @@ const answers: DraftAnswers = answersOf({
 /** Ben's page after Amy handed it to him on 3 March 2027. */
 async function received(given: Partial<Handed>, from = amy): Promise<MemoryServices> {
   const services = memoryServices({ me: ben, now, appointments: routingRows() });
-  if (given.draft === undefined)
-    await services.submissions.addDocument(proposalDocument(), amy, '2027-03-01T09:00:00Z');
+  const against = given.draft === undefined ? 'submission-1' : (given.against ?? '');
+  if (against !== '') await services.submissions.addDocument(proposalDocument(), amy, '2027-03-01T09:00:00Z');
   const handed = { partnershipKey: 'partnership-a', name: 'Riverside park', existing: false, service: 'Planning' };
   const document = toHandover(
     'handover-1',
-    { ...handed, against: given.draft === undefined ? 'submission-1' : '', ...given },
+    { ...handed, ...given, against },
     ben,
     { receiver: ben, handoverReason: 'A new post', handoverOpen: 'The trust waits for a date', handoverAgreed: true },
     { settings: printedSettings, me: from }
@@ -91,14 +91,32 @@ describe('a draft that was handed over to me', () => {
       answers
     );
     await userEvent.click(screen.getByRole('button', { name: 'Open the draft' }));
-    await waitFor(() => expect(window.location.hash).toBe('#/draft/draft-b/about'));
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/draft\/draft-b/));
     expect(services.drafts.headings()).toHaveLength(1);
     window.location.hash = '#/';
     await userEvent.click(await screen.findByRole('link', { name: 'Open it: Riverside park' }));
     expect((await screen.findByRole('link', { name: 'Go on with your draft' })).getAttribute('href')).toBe(
-      '#/draft/draft-b/about'
+      '#/draft/draft-b'
     );
     expect(screen.queryByRole('button', { name: 'Open the draft' })).toBeNull();
+  });
+
+  it('is not mixed up with another draft of the same partnership', async () => {
+    const followUp = {
+      kind: 'Leaving',
+      against: 'submission-1',
+      answers: { leavingDeclaration: true },
+      affirmed: {}
+    } as const;
+    const services = await received({ draft: answersText({ ...answers, followUp }), against: 'submission-1' });
+    services.decisions.addRow(decisionRow({ hash: services.submissions.rows()[0].hash }));
+    const keys = { draftKey: 'draft-b', partnershipKey: 'partnership-a', submissionKey: 'submission-b' };
+    await services.drafts.create(keys, answersOf());
+    await openIt(services);
+    await userEvent.click(screen.getByRole('button', { name: 'Open the draft' }));
+    await waitFor(() => expect(services.drafts.all()).toHaveLength(2), { timeout: 4000 });
+    // The leaving is the giver's, its declaration is not.
+    expect(services.drafts.all()[1].answers.followUp).toEqual({ ...followUp, answers: {} });
   });
 
   it('that cannot be read now is asked for again by one press', async () => {

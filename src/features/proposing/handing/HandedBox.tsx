@@ -19,8 +19,8 @@ const { handed: strings } = handingStrings;
 interface HandedBoxProps {
   readonly handover: SubmissionRow;
   readonly settingsRows: ToolkitRecords['settingsRows'];
-  /** The draft that was opened already. */
-  readonly begun: DraftHeading | undefined;
+  /** My drafts of this partnership. */
+  readonly begun: readonly DraftHeading[];
   readonly startDraft: (draft: DraftState) => void;
 }
 

@@ -11,14 +11,15 @@ import { goTo } from '../../../ui/useHashRoute';
 import { addresses } from '../addresses';
 import type { DraftState } from '../draft/draftState';
 import { createKeptDrafts } from '../draft/keptDrafts';
-import { draftOf, openedBefore } from './draftOf';
+import { draftOf, givenKind, openedBefore } from './draftOf';
 import { handingStrings } from './strings';
 
 const { handed: strings } = handingStrings;
 
 interface OpenGivenDraftProps {
   readonly document: HandoverDocument;
-  readonly begun: DraftHeading | undefined;
+  /** My drafts of this partnership: one of them may be this, opened already. */
+  readonly begun: readonly DraftHeading[];
   readonly startDraft: (draft: DraftState) => void;
 }
 
@@ -28,19 +29,21 @@ export function OpenGivenDraft({ document, begun, startDraft }: OpenGivenDraftPr
   const [deed, carryOut] = useDeed();
   const { draft: text, partnershipKey } = document;
   if (text === undefined) return <Prose>{strings.yours}</Prose>;
-  if (begun) {
+  const kind = givenKind(text);
+  const before = begun.find(({ follows }) => follows === kind);
+  if (before) {
     return (
       <>
         <Prose>{strings.goOnLead}</Prose>
-        <Button kind="primary" text={strings.goOn} href={addresses.draft(begun.draftKey, 'about')} />
+        <Button kind="primary" text={strings.goOn} href={addresses.opened(before.draftKey)} />
       </>
     );
   }
   const open = async (): Promise<void> => {
     await carryOut(async () => {
       const { store, siteUrl, me } = services;
-      const before = await openedBefore(partnershipKey, services, createKeptDrafts(store, siteUrl, me.login));
-      if (before !== undefined) goTo(addresses.draft(before, 'about'));
+      const opened = await openedBefore(partnershipKey, kind, services, createKeptDrafts(store, siteUrl, me.login));
+      if (opened !== undefined) goTo(addresses.opened(opened));
       else startDraft(draftOf(document, text, services));
     });
   };

@@ -7,7 +7,7 @@ import { formatDate } from '../../../ui/dates';
 import { Notice } from '../../../ui/Notice';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
-import { begunCorrection } from '../home/officerDeeds';
+import { begunDrafts } from '../home/officerDeeds';
 import { HandedOver } from './HandedOver';
 import { HandOverForm } from './HandOverForm';
 import { handedPartnership } from './handed';
@@ -24,7 +24,7 @@ export function PartnershipToHand({ status, records, reload }: PartnershipToHand
   const [receiver, setReceiver] = React.useState<string>();
   const { key, name, handover, leadOfficer } = status;
   if (receiver !== undefined) return <HandedOver name={name} receiver={receiver} />;
-  const own = begunCorrection(status, records.drafts, records.submissions);
+  const [own] = begunDrafts(status, records.drafts, records.submissions);
   return (
     <div>
       <BackLink text={name} href={addresses.partnership(key)} />

@@ -1,3 +1,4 @@
+import type { FollowUpKind } from '../../../domain/drafts/followUp';
 import { readAnswers } from '../../../domain/drafts/readAnswers';
 import type { Person } from '../../../domain/people/person';
 import type { TypedAnswers } from '../../../domain/registration/registrationAnswers';
@@ -5,7 +6,7 @@ import type { HandoverDocument } from '../../../domain/submissions/submission';
 import type { Services } from '../../../ui/Services';
 import type { DraftState } from '../draft/draftState';
 import type { KeptDrafts } from '../draft/keptDrafts';
-import { begunCorrection } from '../home/officerDeeds';
+import { begunDrafts } from '../home/officerDeeds';
 
 /**
  * What a receiver opens: a new draft of their own, led by them, with all that was given. Whoever submits declares for themselves, so the
@@ -37,18 +38,27 @@ function withoutDeclarations(typed: TypedAnswers): TypedAnswers {
   return Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== true));
 }
 
+/** A partnership may have several drafts at once, each for another document: what was given goes on only in one of its own kind. */
+export function givenKind(text: string): FollowUpKind | undefined {
+  return readAnswers(text).followUp?.kind;
+}
+
 /** The draft that was opened before, here or in another window, as the server and this browser know it now. Throws Trouble. */
 export async function openedBefore(
   partnershipKey: string,
+  kind: FollowUpKind | undefined,
   { records }: Pick<Services, 'records'>,
   keptDrafts: KeptDrafts
 ): Promise<string | undefined> {
   const opened = await records.openToolkit();
   if (opened.phase !== 'ready') return undefined;
   const { drafts, submissions } = opened.records;
-  const begun = begunCorrection({ key: partnershipKey }, drafts, submissions);
+  const begun = begunDrafts({ key: partnershipKey }, drafts, submissions).find(({ follows }) => follows === kind);
   if (begun) return begun.draftKey;
   const sent = new Set(submissions.map(row => row.submissionKey));
-  const kept = (await keptDrafts.list()).map(({ keys }) => keys);
-  return kept.find(keys => keys.partnershipKey === partnershipKey && !sent.has(keys.submissionKey))?.draftKey;
+  const kept = (await keptDrafts.list()).find(
+    ({ keys, answers }) =>
+      keys.partnershipKey === partnershipKey && !sent.has(keys.submissionKey) && answers.followUp?.kind === kind
+  );
+  return kept?.keys.draftKey;
 }

@@ -19,7 +19,7 @@ import { isReceiverOf } from '../handing/isReceiverOf';
 import { handingStrings } from '../handing/strings';
 import { CorrectBox } from './CorrectBox';
 import { FollowUpBox } from './FollowUpBox';
-import { begunCorrection, canWithdraw } from './officerDeeds';
+import { begunCorrection, begunDrafts, canWithdraw } from './officerDeeds';
 import { officerStrings as strings } from './officerStrings';
 import { QueryToAnswer } from './QueryToAnswer';
 import { SignerSaid } from './SignerSaid';
@@ -46,6 +46,7 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
   const { handover } = status;
   // The draft of what nobody submitted yet.
   const isGiven = status.latest.kind === 'Handover';
+  const drafts = begunDrafts(status, records.drafts, records.submissions);
   const begun = begunCorrection(status, records.drafts, records.submissions);
   return (
     <div>
@@ -76,7 +77,7 @@ export function PartnershipScreen(props: PartnershipScreenProps): React.ReactEle
         </Section>
       )}
       {isReceiverOf(handover, me.login) && (
-        <HandedBox settingsRows={records.settingsRows} {...{ handover, begun, startDraft }} />
+        <HandedBox settingsRows={records.settingsRows} begun={drafts} {...{ handover, startDraft }} />
       )}
       {status.inForce && <FollowUpBox status={status} records={records} startDraft={startDraft} />}
       {!isGiven && <CorrectBox {...{ status, begun, startDraft }} />}
