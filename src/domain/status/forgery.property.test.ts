@@ -5,6 +5,7 @@ import {
   decisionRow,
   messageRow,
   proposalRow,
+  registerRowOf,
   recordsOf,
   routingRows
 } from '../../testing/registrationBuilders';
@@ -50,7 +51,13 @@ function rowsBy(
   const submissions = fc.array(
     fc.record({
       author,
-      kind: fc.constantFrom<SubmissionRow['kind']>('Proposal', 'ScoreSheet', 'Withdrawal', 'NotPartnership'),
+      kind: fc.constantFrom<SubmissionRow['kind']>(
+        'Proposal',
+        'ScoreSheet',
+        'Withdrawal',
+        'NotPartnership',
+        'Handover'
+      ),
       lead: author,
       supersedes: fc.oneof(fc.constant(''), submissionKey),
       minutes: moment
@@ -120,8 +127,24 @@ const forgedAppointments = fc
   )
   .map(rows => rows.map((row, place): AppointmentRow => appointmentRow({ ...row, id: 100 + place })));
 
-const honest = rowsBy(everyone, 2);
+/** CEPT takes nothing up that does not count: its page offers no check and no entry of it. */
+const honest = rowsBy(everyone, 2).map(rows => ({
+  ...rows,
+  decisions: rows.decisions.filter(({ submissionKey: key, outcome }) => !(isForged(key) && isTakingUp(outcome)))
+}));
 const forged = rowsBy(forgers, 3);
+/** Whoever the Register names, it is nobody of the forgers: they cannot write it. */
+const register = fc
+  .constantFrom(...everyone)
+  .map(({ login, name }) => [registerRowOf({ leadOfficer: login, leadOfficerName: name })]);
+
+function isForged(key: string): boolean {
+  return Number(key.replace('submission-', '')) % 4 === 3;
+}
+
+function isTakingUp(outcome: Decision['outcome']): boolean {
+  return outcome === 'Complete' || outcome === 'Entered';
+}
 
 function derive(records: Partial<Records>): readonly PartnershipStatus[] {
   return deriveStatus(recordsOf(records), now);
@@ -143,9 +166,13 @@ function plain(statuses: readonly PartnershipStatus[]): unknown {
 describe('whatever honest and forged rows come together', () => {
   it('forged ones change nothing', () => {
     fc.assert(
-      fc.property(honest, forged, forgedAppointments, (real, fake, appointments) => {
-        const before = derive(together(real));
-        const after = derive({ ...together(real, fake), appointments: [...routingRows(), ...appointments] });
+      fc.property(honest, forged, forgedAppointments, register, (real, fake, appointments, rows) => {
+        const before = derive({ ...together(real), register: rows });
+        const after = derive({
+          ...together(real, fake),
+          register: rows,
+          appointments: [...routingRows(), ...appointments]
+        });
         expect(plain(after)).toEqual(plain(before));
       }),
       { numRuns: 400 }

@@ -94,6 +94,14 @@ describe('a partnership whose lead officer left', () => {
   });
 });
 
+it('CEPT, which may replace a submission itself, takes up somebody else’s by finding it complete', () => {
+  const none = [registerRowOf()];
+  expect(after([bens], { register: none }).ignored).toEqual([{ row: bens, reason: stranger }]);
+  expect(after([bens], { register: none, decisions: [onBens({})] })).toMatchObject({ latest: { id: 2 }, ignored: [] });
+  const early = onBens({ decidedOn: '2027-03-31T10:00:00Z' });
+  expect(after([bens], { register: none, decisions: [early] }).latest.id).toBe(1);
+});
+
 describe('what the Register cannot do', () => {
   it('is let anybody in whom it does not name', () => {
     const eves = changeRow('Limited', { author: person('Eve Other'), leadOfficer: ben.login });

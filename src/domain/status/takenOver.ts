@@ -19,9 +19,9 @@ export function takenOver(rows: PartnershipRows, known: PartnershipCase, routing
   const counted = rows.decisions.filter(decision => !ignored.has(decision));
 
   function isTakenOver(row: SubmissionRow): boolean {
-    const takenUp = takenUpAt(row, rows.decisions, routing);
-    if (takenUp === undefined && !sameLogin(row.author.login, known.registerLead)) return false;
     const from = Date.parse(row.submittedOn);
+    const takenUp = takenUpAt(row, from, rows.decisions, routing);
+    if (takenUp === undefined && !sameLogin(row.author.login, known.registerLead)) return false;
     return !counted.some(({ decidedOn }) => {
       const at = Date.parse(decidedOn);
       return at >= from && at < (takenUp ?? Infinity);
@@ -31,7 +31,12 @@ export function takenOver(rows: PartnershipRows, known: PartnershipCase, routing
 }
 
 /** When somebody of CEPT found this very document complete or entered it; ms. */
-function takenUpAt(row: SubmissionRow, decisions: readonly Decision[], routing: Routing): number | undefined {
+function takenUpAt(
+  row: SubmissionRow,
+  from: number,
+  decisions: readonly Decision[],
+  routing: Routing
+): number | undefined {
   const times = decisions
     .filter(
       ({ submissionKey, hash, outcome, capacity }) =>
@@ -41,6 +46,7 @@ function takenUpAt(row: SubmissionRow, decisions: readonly Decision[], routing: 
         (outcome === 'Complete' || outcome === 'Entered')
     )
     .filter(({ author, decidedOn }) => routing.isCept(author.login, Date.parse(decidedOn)))
-    .map(({ decidedOn }) => Date.parse(decidedOn));
+    .map(({ decidedOn }) => Date.parse(decidedOn))
+    .filter(at => at >= from);
   return times.length === 0 ? undefined : Math.min(...times);
 }
