@@ -44,7 +44,7 @@ describe('requests', () => {
   };
   const installationRow = async (body: object): Promise<void> => {
     const answer = await site.server.as(ownerLogin)(
-      "/sites/set-up/_api/web/getList('/sites/set-up/Lists/PtInstallation')/items(3)",
+      "/sites/set-up/_api/web/getList('/sites/set-up/Lists/PtInstallation')/items(4)",
       { method: 'POST', headers: { 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' }, body: JSON.stringify(body) }
     );
     expect(answer.status).toBe(204);
@@ -118,11 +118,11 @@ describe('requests', () => {
 
   it('answer "behind" and "ahead" by the migrations that are recorded', async () => {
     const { sp } = site.as(amy.login);
-    await installationRow({ PtMigration: 4 });
-    expect(await createRecordsRepository(sp).openToolkit()).toEqual({ phase: 'ahead', installed: 4, needed: 3 });
+    await installationRow({ PtMigration: 5 });
+    expect(await createRecordsRepository(sp).openToolkit()).toEqual({ phase: 'ahead', installed: 5, needed: 4 });
     await installationRow({ PtMigration: 2 });
-    expect(await createRecordsRepository(sp).openRegister()).toEqual({ phase: 'behind', installed: 2, needed: 3 });
-    await installationRow({ PtMigration: 3 });
+    expect(await createRecordsRepository(sp).openRegister()).toEqual({ phase: 'behind', installed: 2, needed: 4 });
+    await installationRow({ PtMigration: 4 });
   });
 
   it('to open a register of more than 5,000 rows: two batches, and every row is there', async () => {

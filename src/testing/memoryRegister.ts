@@ -2,6 +2,7 @@ import type { DecisionRepository } from '../domain/decisions/decision';
 import type { Records } from '../domain/partnerships/records';
 import type { Person } from '../domain/people/person';
 import { entryFor } from '../domain/register/entryFor';
+import { rowFacts } from '../domain/register/rowFacts';
 import { nextReference } from '../domain/register/nextReference';
 import type { RegisterEntry, RegisterRepository, RegisterRow } from '../domain/register/registerRow';
 import { deriveStatus } from '../domain/status/deriveStatus';
@@ -33,15 +34,13 @@ export function memoryRegister({ me, now, records, read, decisions }: MemoryRegi
   let halfWay: TroubleReason | undefined;
 
   function put({ facts }: RegisterEntry): RegisterRow {
-    const { key, name, status, approvalStatus, band, service, leadOfficer, leadOfficerName, submissionKey, hash } =
-      facts;
-    const before = rows.find(row => row.key === key);
+    const before = rows.find(row => row.key === facts.key);
     const row = {
       id: before?.id ?? rows.length + 1,
       reference: before?.reference ?? nextReference(rows.map(({ reference }) => reference)),
-      ...{ key, name, status, approvalStatus, band, service, leadOfficer, leadOfficerName, submissionKey, hash }
+      ...rowFacts(facts)
     };
-    rows = [...rows.filter(one => one.key !== key), row];
+    rows = [...rows.filter(one => one.key !== facts.key), row];
     return row;
   }
 
@@ -53,13 +52,15 @@ export function memoryRegister({ me, now, records, read, decisions }: MemoryRegi
         const status = deriveStatus(all, now()).find(({ key }) => key === partnershipKey);
         if (!status) throw new Trouble('notFound');
         const entry = entryFor(status, await read(submissionKey), all, me, now());
-        if (status.isEntered && status.registerRow && status.registerDiffers.length === 0) return status.registerRow;
+        const isEntered = status.left?.row.submissionKey === submissionKey ? status.left.isEntered : status.isEntered;
+        const isAsDerived = status.registerDiffers.length === 0 && status.registerStep === undefined;
+        if (isEntered && status.registerRow && isAsDerived) return status.registerRow;
         const row = put(entry);
         annexes.set(submissionKey, entry.annexes);
         const reason = halfWay;
         halfWay = undefined;
         if (reason) throw new Trouble(reason);
-        if (!status.isEntered) {
+        if (!isEntered) {
           const decision = { key: decisionKey, partnershipKey, submissionKey, hash, comment: '' } as const;
           await decisions.decide({ ...decision, outcome: 'Entered', capacity: 'Cept' });
         }

@@ -1,10 +1,12 @@
 import { amy, helen, priya } from '../cast';
 import type { DirectoryPerson } from '../../sharepoint/sharePoint';
 import type { EntryRequest, RegisterRepository } from '../../../src/domain/register/registerRow';
-import type { SubmissionRow } from '../../../src/domain/submissions/submission';
+import type { ProposalDocument, SubmissionRow } from '../../../src/domain/submissions/submission';
 import { createRegisterRepository } from '../../../src/lists/register/registerRepository';
 import type { SenderOptions } from '../../../src/lists/schema/sender';
-import { registrationOf } from '../../../src/testing/registrationBuilders';
+import { proposalDocument, registrationOf } from '../../../src/testing/registrationBuilders';
+import { handoverOf, leavingOf } from '../../../src/testing/wholeDocuments';
+import { personOf } from '../acting';
 import { attackSite, listPath, type AttackSite } from './attackSite';
 
 export type Fetch = NonNullable<SenderOptions['fetch']>;
@@ -25,6 +27,10 @@ export interface EnteringSite extends AttackSite {
   asCept(who: DirectoryPerson, fetchIt?: Fetch): RegisterRepository;
   request(row: SubmissionRow): EntryRequest;
   approved(given?: Parameters<AttackSite['submit']>[1]): Promise<SubmissionRow>;
+  /** Amy submits that the council leaves it, and Helen approves. */
+  left(row: SubmissionRow): Promise<SubmissionRow>;
+  /** Amy hands it over. */
+  handedOver(row: SubmissionRow, to: DirectoryPerson): Promise<SubmissionRow>;
   rows(list: string, row: SubmissionRow): Promise<readonly Record<string, unknown>[]>;
 }
 
@@ -48,11 +54,29 @@ export async function enteringSite(): Promise<EnteringSite> {
       await site.decide(helen, row);
       return row;
     },
+    left: async row => {
+      const leaving = { ...leavingOf(recordOf(row)), submissionKey: crypto.randomUUID() };
+      const left = await site.submitDocument(amy, leaving);
+      await site.later();
+      await site.decide(helen, left);
+      return left;
+    },
+    handedOver: (row, to) =>
+      site.submitDocument(amy, {
+        ...handoverOf(recordOf(row)),
+        submissionKey: crypto.randomUUID(),
+        leadOfficer: personOf(to)
+      }),
     rows: async (list, { partnershipKey }) => {
       const answer = await site.get(priya, `${listPath(list)}/items?$filter=PtKey eq '${partnershipKey}'`);
       return ((await answer.json()) as { value: Record<string, unknown>[] }).value;
     }
   };
+}
+
+/** What was submitted as this row, as far as what follows it needs it. */
+function recordOf({ partnershipKey, submissionKey, title }: SubmissionRow): ProposalDocument {
+  return proposalDocument({ partnershipKey, submissionKey, name: title, leadOfficer: personOf(amy) });
 }
 
 /** One row, every annex row once, one decision: nothing lost and nothing doubled. */

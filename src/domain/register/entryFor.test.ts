@@ -9,6 +9,7 @@ import {
   registrationOf
 } from '../../testing/registrationBuilders';
 import { noticeRow } from '../../testing/followUpBuilders';
+import { leavingOf } from '../../testing/wholeDocuments';
 import type { Records } from '../partnerships/records';
 import type { PartnershipStatus } from '../status/status';
 import { annexesOf } from './annexesOf';
@@ -56,7 +57,8 @@ describe('entering a partnership in the register', () => {
       accountableBody: 'None',
       councilMoney: 300_000,
       startedOn: '2027-04-01',
-      endsOn: ''
+      endsOn: '',
+      nextReview: '2027-03-31'
     });
   });
 
@@ -96,6 +98,62 @@ describe('entering a partnership in the register', () => {
   });
 });
 
+describe('closing a partnership that the council left', () => {
+  const leaving = { ...leavingOf(proposalDocument()), particulars: { leavesOn: '2027-06-30' } };
+  const left = noticeRow('Leaving');
+  const signed = decisionRow({ id: 3, submissionKey: 'submission-2', decidedOn: '2027-04-02T10:00:00Z' });
+  const given = { submissions: [proposalRow(), left], decisions: [decisionRow(), entered, signed] };
+  const closingOf = (records: Partial<Records>): ReturnType<typeof entryFor> =>
+    entryFor(derived({ register: [registerRowOf()], ...records }, april), leaving, recordsOf(records), carol, now);
+  const april = '2027-04-03T12:00:00Z';
+
+  it('writes its end and leaves its other facts as they were, with no review to come and no rows beside it', () => {
+    expect(closingOf(given)).toEqual({
+      facts: {
+        key: 'partnership-a',
+        name: 'Riverside park',
+        status: 'Closed',
+        approvalStatus: 'Approved',
+        band: 'Limited',
+        service: 'Planning',
+        leadOfficer: 'amy.staff@council.example',
+        leadOfficerName: 'Amy Staff',
+        submissionKey: 'submission-2',
+        hash: 'f'.repeat(64),
+        submittedOn: '2027-04-01T09:00:00Z',
+        decidedOn: '2027-04-02T10:00:00Z',
+        endsOn: '2027-06-30',
+        nextReview: ''
+      },
+      annexes: { partners: [], risks: [], contributions: [], deliverables: [] }
+    });
+  });
+
+  it.each([
+    [
+      'before the leaving is approved',
+      [decisionRow(), entered],
+      'This partnership cannot be closed: its leaving is not approved.'
+    ],
+    [
+      'before the partnership was entered',
+      [decisionRow(), signed],
+      'Enter the partnership in the register first, then close it.'
+    ]
+  ])('is refused %s', (_case, decisions, sentence) => {
+    expect(() => closingOf({ ...given, decisions })).toThrow(sentence);
+  });
+
+  it('is the end: the record before it is not entered again', () => {
+    const closed = decisionRow({ ...entered, id: 4, submissionKey: 'submission-2', decidedOn: '2027-04-03T10:00:00Z' });
+    const records = { ...given, decisions: [...given.decisions, closed] };
+    const status = derived(records, april);
+    expect(() => entryFor(status, proposalDocument(), recordsOf(records), carol, now)).toThrow(
+      'This is not the submission whose approval is in force: open the partnership again.'
+    );
+  });
+});
+
 describe('the annexes of a registration', () => {
   const document = proposalDocument({
     registration: registrationOf({
@@ -125,11 +183,31 @@ describe('the annexes of a registration', () => {
           rowKey: 'submission-1/risk/1',
           risk: 'The trust loses its volunteers',
           treatment: 'Meet each quarter',
-          owner: 'Amy Staff'
+          owner: 'Amy Staff',
+          servicePlan: 'PL4'
         }
       ],
       deliverables: [{ rowKey: 'submission-1/deliverable/1', what: 'Two clean-ups a year', due: '2027-12-31' }]
     });
+  });
+
+  it('have the risks of the evaluation with their levels and reference, and what it delivers', () => {
+    const evaluation = {
+      assessedRisks: [{ risk: 'Flooding', likelihood: '2', impact: '5', owner: 'Ben New', action: 'Raise the bank' }],
+      servicePlanRisk: 'PL9',
+      deliverables: [{ task: 'Plant trees', milestone: 'By autumn', lead: 'Amy Staff' }]
+    };
+    const { risks, deliverables } = annexesOf({ ...document, evaluation });
+    expect(risks[1]).toEqual({
+      rowKey: 'submission-1/assessed/1',
+      risk: 'Flooding',
+      treatment: 'Raise the bank',
+      owner: 'Ben New',
+      servicePlan: 'PL9',
+      likelihood: 2,
+      impact: 5
+    });
+    expect(deliverables[1]).toEqual({ rowKey: 'submission-1/evaluated/1', what: 'Plant trees', due: 'By autumn' });
   });
 
   it('have what the council puts in, by year and kind, and no row for nothing', () => {

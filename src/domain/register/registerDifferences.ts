@@ -12,9 +12,14 @@ export interface Expected {
   readonly isEntered: boolean;
   /** Closed once the council has left it. */
   readonly status: Extract<PartnershipStatusCode, 'Active' | 'Closed'>;
+  /** Submission key of the approved leaving; '' where there is none. */
+  readonly leaving: string;
   /** Logins to whom it was handed over: the register may name them before the next document does. */
   readonly receivers: readonly string[];
 }
+
+/** CEPT may mean it, so bringing the register up to date leaves it (decision 11). */
+export const otherLeadOfficer = 'The register has another lead officer than the approved submission.';
 
 /** How the register differs from what follows from submissions and decisions: an anomaly, one sentence each. */
 export function registerDifferences(
@@ -27,6 +32,9 @@ export function registerDifferences(
   if (!expected.isEntered) {
     // A successor that still has to be entered leaves the register with the earlier submission: that is as it should be.
     return isThisOne ? ['Entering was begun and not finished: CEPT finishes it under Checks.'] : [];
+  }
+  if (!isThisOne && entered.submissionKey === expected.leaving) {
+    return ['Closing was begun and not finished: CEPT finishes it under Checks.'];
   }
   if (!isThisOne) return ['The register holds another submission than the one that was approved.'];
   const differs: string[] = [];

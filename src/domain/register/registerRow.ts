@@ -1,15 +1,14 @@
 import type { SignificanceBand } from '../significance/significance';
 import type { ApprovalStatusCode, PartnershipStatusCode } from '../status/codes';
+import type { SubmissionRow } from '../submissions/submission';
 import type { ContributionKind } from '../money/contributionKinds';
 
-/** The official facts of one partnership, as CEPT enters them. */
-export interface RegisterFacts {
+/** What every entry says of a partnership. */
+interface EveryEntry {
   readonly key: string;
   readonly name: string;
-  readonly status: PartnershipStatusCode;
   readonly approvalStatus: ApprovalStatusCode;
   readonly band: SignificanceBand;
-  readonly scorePercent: number;
   readonly service: string;
   /** Login and name of the lead officer. */
   readonly leadOfficer: string;
@@ -19,13 +18,39 @@ export interface RegisterFacts {
   /** ISO, server times of the submission and of its sign-off. */
   readonly submittedOn: string;
   readonly decidedOn: string;
+  /** Civil dates, '' for none. */
+  readonly endsOn: string;
+  readonly nextReview: string;
+}
+
+/** The official facts of one partnership, as CEPT enters them. */
+export interface RecordFacts extends EveryEntry {
+  readonly status: 'Active';
+  readonly scorePercent: number;
   readonly purpose: string;
   readonly accountableBody: string;
   /** Pence: the council's contribution in the highest year. */
   readonly councilMoney: number;
-  /** Civil dates, '' for none. */
+  /** Civil date, '' for none. */
   readonly startedOn: string;
-  readonly endsOn: string;
+}
+
+/** What closing says: the other facts stay as they were when the council left it (protocol section 5.10). */
+export interface ClosingFacts extends EveryEntry {
+  readonly status: 'Closed';
+}
+
+export type RegisterFacts = RecordFacts | ClosingFacts;
+
+/** What CEPT has to do in the register about a partnership now. */
+export interface RegisterStep {
+  readonly what: 'entry' | 'closing' | 'update';
+  /** The submission that it rests on. */
+  readonly row: SubmissionRow;
+  /** ISO. */
+  readonly since: string;
+  /** For an update: what the register does not say, or not any more, one sentence each. */
+  readonly dues: readonly string[];
 }
 
 /** A row of PtRegister as pages read it: a projection, shown as an anomaly where it differs from what is derived. */
@@ -39,6 +64,8 @@ export interface RegisterRow extends Pick<
   readonly status?: PartnershipStatusCode;
   readonly approvalStatus?: ApprovalStatusCode;
   readonly band?: SignificanceBand;
+  /** Civil date, '' for none; absent where it was not read. */
+  readonly nextReview?: string;
 }
 
 /** Rows of the annex lists; each `rowKey` is unique, so that writing them again changes nothing. */
@@ -55,6 +82,11 @@ export interface Annexes {
     readonly risk: string;
     readonly treatment: string;
     readonly owner: string;
+    /** Where it stands in the Service Plan; '' for none. */
+    readonly servicePlan: string;
+    /** From 1 to 5, where Appendix C or D assessed it. */
+    readonly likelihood?: number;
+    readonly impact?: number;
   }[];
   readonly contributions: readonly {
     readonly rowKey: string;

@@ -230,14 +230,15 @@ describe('leaving', () => {
   });
 
   it('approved waits for CEPT to close the register row, and then it is closed', () => {
-    const status = after(noticeRow('Leaving'), complete, signed);
-    expect(status).toMatchObject({
+    const waiting = after(noticeRow('Leaving'), complete, signed);
+    expect(waiting).toMatchObject({
+      registerStep: { what: 'closing', row: { id: 2 }, since: '2027-04-01T11:00:00Z' },
       status: 'Leaving',
       approvalStatus: 'Approved',
       leftOn: '2027-04-01T11:00:00Z',
       awaiting: { role: 'Cept', what: 'its closing in the register' }
     });
-    expect(nextStep(status)).toBe('The council has left it. CEPT closes it in the register.');
+    expect(nextStep(waiting)).toBe('The council has left it. CEPT closes it in the register.');
     const closed = onSecond({
       id: 5,
       outcome: 'Entered',
@@ -245,10 +246,17 @@ describe('leaving', () => {
       author: person('Carol Cept'),
       decidedOn: '2027-04-01T12:00:00Z'
     });
-    expect(after(noticeRow('Leaving'), complete, signed, closed)).toMatchObject({
+    const leaving = noticeRow('Leaving');
+    const closedRow = registerRowOf({ status: 'Closed', submissionKey: 'submission-2' });
+    const over = { submissions: [first, leaving], decisions: [approved, entered, complete, signed, closed] };
+    expect(derived({ ...over, register }, april)).toMatchObject({
       status: 'Closed',
-      registerDiffers: ['The register has another status than the approved submission.']
+      registerDiffers: ['The register holds another submission than the one that was approved.'],
+      registerStep: { what: 'update', row: { id: 2 } }
     });
+    const status = derived({ ...over, register: [closedRow] }, april);
+    expect([status.registerDiffers, status.registerStep]).toEqual([[], undefined]);
+    expect(nextStep(status)).toBe('The council has left it, and it is closed in the register.');
   });
 
   it('refused leaves everything as it was', () => {

@@ -20,6 +20,7 @@ export function nextStep(status: PartnershipStatus): string {
     case 'AwaitingMembers':
       return 'It is signed off. The Executive or Council approves it too, because the council is to be accountable body; CEPT records the minute.';
     case 'Approved':
+      if (status.status === 'Closed') return 'The council has left it, and it is closed in the register.';
       if (status.leftOn !== undefined) return 'The council has left it. CEPT closes it in the register.';
       return status.isEntered
         ? 'Nothing is needed until the next review.'

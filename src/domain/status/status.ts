@@ -3,7 +3,7 @@ import type { Decision } from '../decisions/decision';
 import type { Person } from '../people/person';
 import type { AppointmentRow, Capacity } from '../protocol/appointment';
 import type { Message } from '../queries/message';
-import type { RegisterRow } from '../register/registerRow';
+import type { RegisterRow, RegisterStep } from '../register/registerRow';
 import type { ReviewDue } from '../reviews/reviewDue';
 import type { SignificanceBand } from '../significance/significance';
 import type { SubmissionRow } from '../submissions/submission';
@@ -137,11 +137,15 @@ export interface PartnershipStatus {
   readonly reviewDue?: ReviewDue;
   /** When the leaving was approved; ISO. */
   readonly leftOn?: string;
+  /** The approved leaving. */
+  readonly left?: { readonly row: SubmissionRow; readonly by: Person; readonly isEntered: boolean };
   /** Is the approval in force entered in the register? */
   readonly isEntered: boolean;
   /** Was the service of the submission that stands confirmed by CEPT (completeness check or register)? */
   readonly isServiceConfirmed: boolean;
   readonly registerRow?: RegisterRow;
+  /** What CEPT has to do in the register now; absent where it is as it should be. */
+  readonly registerStep?: RegisterStep;
   /** How the register differs from what is derived, one sentence each; an anomaly. */
   readonly registerDiffers: readonly string[];
   /** What stops this partnership and somebody must put right, one sentence. */

@@ -1,5 +1,6 @@
 import { sameLogin } from '../people/sameLogin';
-import { registerDifferences } from '../register/registerDifferences';
+import { leadToEnter } from '../register/leadToEnter';
+import { registerDifferences, type Expected } from '../register/registerDifferences';
 import type { RegisterRow } from '../register/registerRow';
 import { sameService } from '../routing/sameService';
 import type { Routing } from '../routing/routing';
@@ -12,6 +13,7 @@ import { notPartnershipPosition } from './notPartnershipPosition';
 import type { PartnershipCase, SubmissionCase } from './partnershipCase';
 import type { Position } from './position';
 import { proposalPosition } from './proposalPosition';
+import { registerStepOf } from './registerStepOf';
 import { reviewDueOf } from './reviewDueOf';
 import { scoreSheetPosition } from './scoreSheetPosition';
 import type { PartnershipStatus, PartnershipStatusCode } from './status';
@@ -45,6 +47,15 @@ export function statusOf(
     position.awaiting?.role === 'LeadOfficer'
       ? { ...position.awaiting, person: { objectId: '', ...leadOfficer } }
       : position.awaiting;
+  const left = known.left && leftOf(known.left);
+  const differs = registerDifferences(registerRow, expectedOf(known));
+  const step =
+    inForce &&
+    registerStepOf(known, current, registerRow, {
+      differs,
+      reviewDue,
+      lead: leadToEnter(inForce.row, row, leadOfficer)
+    });
   return {
     key,
     name: row.title,
@@ -65,21 +76,34 @@ export function statusOf(
     ...(handover && { handover }),
     ...(reviewDue && { reviewDue }),
     ...(known.left && { leftOn: known.left.approvedOn }),
+    ...(left && { left }),
     isEntered,
     isServiceConfirmed: current.complete !== undefined || isRegistered(current, registerRow),
     ...(registerRow && { registerRow }),
-    registerDiffers: registerDifferences(
-      registerRow,
-      inForce && {
-        ...inForce,
-        isEntered,
-        status: known.left?.case.entered ? 'Closed' : 'Active',
-        receivers: known.handovers.map(one => one.leadOfficer)
-      }
-    ),
+    ...(step && { registerStep: step }),
+    registerDiffers: differs,
     ignored: known.ignored,
     ignoredDecisions: known.ignoredDecisions,
     ignoredMessages: known.ignoredMessages
+  };
+}
+
+function leftOf({ case: one }: NonNullable<PartnershipCase['left']>): PartnershipStatus['left'] {
+  const { row, signOff, entered } = one;
+  return signOff && { row, by: signOff.author, isEntered: entered !== undefined };
+}
+
+/** As the register should have it: the record in force, or the leaving once it is entered. */
+function expectedOf({ inForce, left, handovers }: PartnershipCase): Expected | undefined {
+  if (!inForce) return undefined;
+  const { row, band, entered } = left?.case.entered ? left.case : inForce.case;
+  return {
+    row,
+    band,
+    isEntered: entered !== undefined,
+    status: left?.case.entered ? 'Closed' : 'Active',
+    leaving: left?.case.row.submissionKey ?? '',
+    receivers: handovers.map(one => one.leadOfficer)
   };
 }
 

@@ -20,14 +20,24 @@ export const risksList = defineList({
     PtImpact: number({ id: '2429ca61-3be8-4a98-86c6-155beb5db709', title: 'Impact' }),
     PtRating: number({ id: '827008f0-a746-4f86-91d7-5f78d25e75bf', title: 'Rating', indexed: true }),
     PtTreatment: note({ id: 'c48fe0fc-0d71-4fae-a51e-af77af391856', title: 'What is done about it' }),
-    PtRiskOwner: text({ id: 'b2d0390e-85c6-4612-95e0-d992bc53b2cc', title: 'Who looks after it' })
+    PtRiskOwner: text({ id: 'b2d0390e-85c6-4612-95e0-d992bc53b2cc', title: 'Who looks after it' }),
+    PtServicePlan: text({ id: '176a2bf3-f1c6-4383-8973-c69f844c7372', title: 'Reference in the Service Plan' })
   },
   views: [
     {
       name: 'All',
       title: 'All rows',
       isDefault: true,
-      columns: ['PtPartnership', 'LinkTitle', 'PtLikelihood', 'PtImpact', 'PtRating', 'PtRiskOwner', 'PtIsCurrent']
+      columns: [
+        'PtPartnership',
+        'LinkTitle',
+        'PtLikelihood',
+        'PtImpact',
+        'PtRating',
+        'PtRiskOwner',
+        'PtServicePlan',
+        'PtIsCurrent'
+      ]
     }
   ],
   rights: projectedRights

@@ -43,7 +43,7 @@ describe('setting up a site', () => {
   const expectComplete = async (site: string): Promise<void> => {
     const service = serviceFor(site);
     expect(await service.drift(quietly)).toEqual([]);
-    expect(await rows(site, 'PtInstallation')).toHaveLength(3);
+    expect(await rows(site, 'PtInstallation')).toHaveLength(4);
     expect(await rows(site, 'PtRouting')).toHaveLength(1);
     expect(await service.firstRun()).toEqual({ ceptMembers: 1, appointments: 1, aimsAreNamed: false, staffMembers: 0 });
   };
@@ -57,7 +57,8 @@ describe('setting up a site', () => {
     expect(await rows('blank', 'PtInstallation')).toMatchObject([
       { PtRowKind: 'Migration', PtMigration: 1, PtProductVersion: '0.1.0' },
       { PtRowKind: 'Migration', PtMigration: 2, PtProductVersion: '0.1.0' },
-      { PtRowKind: 'Migration', PtMigration: 3, PtProductVersion: '0.1.0' }
+      { PtRowKind: 'Migration', PtMigration: 3, PtProductVersion: '0.1.0' },
+      { PtRowKind: 'Migration', PtMigration: 4, PtProductVersion: '0.1.0' }
     ]);
     expect(server.log).toEqual([]);
   });

@@ -17,5 +17,6 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, says: 'Lists, groups and rights of the first version' },
   { number: 2, says: 'Columns of registrations, rulings and register entries' },
-  { number: 3, says: 'List of share packs given to partners' }
+  { number: 3, says: 'List of share packs given to partners' },
+  { number: 4, says: 'Service Plan references of risks' }
 ];

@@ -37,12 +37,16 @@ export function annexRows({ facts, annexes }: RegisterEntry): readonly AnnexRow[
       };
       return { list: partnersList, rowKey, values };
     }),
-    ...annexes.risks.map(({ rowKey, risk, treatment, owner }) => {
+    ...annexes.risks.map(({ rowKey, risk, treatment, owner, servicePlan, likelihood, impact }) => {
       const values: ValuesOf<typeof risksList> = {
         ...shared(rowKey),
         Title: line(risk),
         PtTreatment: treatment,
-        PtRiskOwner: line(owner)
+        PtRiskOwner: line(owner),
+        PtServicePlan: line(servicePlan),
+        ...(likelihood !== undefined && { PtLikelihood: likelihood }),
+        ...(impact !== undefined && { PtImpact: impact }),
+        ...(likelihood !== undefined && impact !== undefined && { PtRating: likelihood * impact })
       };
       return { list: risksList, rowKey, values };
     }),

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { amy, colin, flow, helen, priya } from '../../../dev/people/cast';
+import { amy, colin, daniel, flow, helen, priya } from '../../../dev/people/cast';
 import { listPath } from '../../../dev/people/testing/attackSite';
 import {
   enteringSite,
@@ -8,6 +8,7 @@ import {
   type EnteringSite,
   type Fetch
 } from '../../../dev/people/testing/enteringSite';
+import { civilDate } from '../schema/dates';
 
 /** Three requests, each row under a key of its own. */
 describe('entering in the register', () => {
@@ -106,6 +107,80 @@ describe('entering in the register', () => {
       [true, true],
       [true, true]
     ]);
+  });
+
+  it('keeps where a risk stands in the Service Plan, and when the partnership is to be confirmed next', async () => {
+    const row = await site.approved();
+    await site.asCept(priya).enter(site.request(row));
+    expect(await site.rows('PtRisks', row)).toMatchObject([
+      { Title: 'The trust loses its volunteers', PtServicePlan: 'PL4', PtLikelihood: null }
+    ]);
+    const [{ PtNextReview }] = await site.rows('PtRegister', row);
+    const { reviewDue } = await site.statusOf(row.partnershipKey);
+    expect(civilDate(PtNextReview as string)).toBe(reviewDue?.on);
+  });
+
+  it('of a leaving closes the row under its number, keeps its facts, and marks the rows beside it', async () => {
+    const first = await site.approved();
+    const made = await site.asCept(priya).enter(site.request(first));
+    await site.later();
+    const left = await site.left(first);
+    const closed = await site.asCept(priya).enter(site.request(left));
+    expect(closed).toMatchObject({ id: made.id, reference: made.reference, status: 'Closed' });
+    const [register] = await site.rows('PtRegister', first);
+    expect(register).toMatchObject({
+      PtStatus: 'Closed',
+      PtSubmissionKey: left.submissionKey,
+      PtNextReview: null,
+      PtPurpose: 'Keep the riverside park clean and open',
+      PtScorePercent: 37.1
+    });
+    expect(civilDate(register.PtEndsOn as string)).toBe('2028-04-01');
+    const partners = await site.rows('PtPartners', first);
+    expect(partners.map(one => one.PtIsCurrent)).toEqual([false, false]);
+    expect(await site.statusOf(first.partnershipKey)).toMatchObject({ status: 'Closed', registerDiffers: [] });
+    expect((await site.statusOf(first.partnershipKey)).registerStep).toBeUndefined();
+    // Again writes nothing.
+    await site.asCept(colin).enter(site.request(left));
+    expect(await site.rows('PtRegister', first)).toEqual([register]);
+    const { decisions } = await site.records();
+    const entered = decisions.filter(one => one.submissionKey === left.submissionKey && one.outcome === 'Entered');
+    expect(entered).toHaveLength(1);
+  });
+
+  it('of a leaving is finished by the next try when the decision was lost', async () => {
+    const first = await site.approved();
+    await site.asCept(priya).enter(site.request(first));
+    await site.later();
+    const left = await site.left(first);
+    const losing: Fetch = (url, init) => {
+      if (url.includes('PtDecisions')) throw new TypeError('fetch failed');
+      return fetch(url, init);
+    };
+    await expect(site.asCept(priya, losing).enter(site.request(left))).rejects.toMatchObject({ reason: 'offline' });
+    expect(await site.statusOf(first.partnershipKey)).toMatchObject({
+      status: 'Leaving',
+      registerDiffers: ['Closing was begun and not finished: CEPT finishes it under Checks.']
+    });
+    await site.asCept(colin).enter(site.request(left));
+    expect(await site.statusOf(first.partnershipKey)).toMatchObject({ status: 'Closed', registerDiffers: [] });
+  });
+
+  it('after a hand-over names the new lead officer, without another decision', async () => {
+    const row = await site.approved();
+    await site.asCept(priya).enter(site.request(row));
+    await site.later();
+    await site.handedOver(row, daniel);
+    const before = await site.statusOf(row.partnershipKey);
+    expect(before.registerStep?.dues).toEqual([`The lead officer is ${daniel.name} since it was handed over.`]);
+    await site.asCept(priya).enter(site.request(row));
+    const [register] = await site.rows('PtRegister', row);
+    expect(register).toMatchObject({ PtLeadOfficerLogin: daniel.login.toLowerCase(), PtLeadOfficerName: daniel.name });
+    expect((await site.statusOf(row.partnershipKey)).registerStep).toBeUndefined();
+    const { decisions } = await site.records();
+    expect(
+      decisions.filter(({ submissionKey, outcome }) => submissionKey === row.submissionKey && outcome === 'Entered')
+    ).toHaveLength(1);
   });
 
   it('is refused where nobody signed', async () => {

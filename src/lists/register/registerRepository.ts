@@ -2,9 +2,11 @@ import type { SPFI } from '@pnp/sp';
 import type { NewDecision } from '../../domain/decisions/decision';
 import type { Person } from '../../domain/people/person';
 import { entryFor } from '../../domain/register/entryFor';
+import { rowFacts } from '../../domain/register/rowFacts';
 import { nextReference } from '../../domain/register/nextReference';
 import type { EntryRequest, RegisterEntry, RegisterRepository, RegisterRow } from '../../domain/register/registerRow';
-import { deriveStatus } from '../../domain/status/deriveStatus';
+import { deriveStatus, type PartnershipStatus } from '../../domain/status/deriveStatus';
+import type { SubmissionRow } from '../../domain/submissions/submission';
 import { Trouble } from '../../domain/trouble';
 import { decisionValues } from '../decisions/decisionRows';
 import { decisionsList } from '../decisions/decisionsList';
@@ -35,16 +37,17 @@ export function createRegisterRepository(
     const { more: ground, ...records } = opened.records;
     const status = deriveStatus(records, now()).find(one => one.key === request.partnershipKey);
     if (!status) throw new Trouble('notFound');
-    const standing = status.inForce?.row ?? status.latest;
+    const standing = rowToEnter(status);
+    const isEntered = status.left?.row === standing ? status.left.isEntered : status.isEntered;
     if (standing.submissionKey !== request.submissionKey || standing.hash !== request.hash) {
       throw new Trouble('refused', 'Another version stands by now. Open the partnership again and look at it first.');
     }
-    if (status.isEntered && status.registerRow && status.registerDiffers.length === 0) return status.registerRow;
+    if (isEntered && status.registerRow && isAsDerived(status)) return status.registerRow;
 
     const entry = entryFor(status, ground.document, records, me, now());
     const isTaken = (key: string): boolean => records.decisions.some(decision => decision.key === key);
     const kept = ground.row?.PtSubmissionKey === request.submissionKey ? (ground.row.PtDecisionKey ?? '') : '';
-    const isKept = kept !== '' && (status.isEntered || !isTaken(kept));
+    const isKept = kept !== '' && (isEntered || !isTaken(kept));
     const decisionKey = isKept ? kept : request.decisionKey;
     const reference = status.registerRow?.reference || nextReference(records.register.map(row => row.reference));
     const id = await writeEntry(sp, {
@@ -52,10 +55,10 @@ export function createRegisterRepository(
       ground,
       reference,
       decisionKey,
-      isRowDue: !isKept || status.registerDiffers.length > 0,
-      approver: status.inForce?.by.login ?? ''
+      isRowDue: !isKept || !isAsDerived(status),
+      approver: (status.left?.row === standing ? status.left.by : status.inForce?.by)?.login ?? ''
     });
-    if (!status.isEntered) await listOf(sp, decisionsList).items.add(decisionValues(entered(request, decisionKey)));
+    if (!isEntered) await listOf(sp, decisionsList).items.add(decisionValues(entered(request, decisionKey)));
     return rowOf(entry, id, reference);
   }
 
@@ -73,25 +76,22 @@ export function createRegisterRepository(
   return { enter: request => translateErrors(() => enter(request)) };
 }
 
+/** What entering is about now: what CEPT has to do, or what is entered already. */
+function rowToEnter({ registerStep, left, inForce, latest }: PartnershipStatus): SubmissionRow {
+  if (registerStep) return registerStep.row;
+  return left?.isEntered ? left.row : (inForce?.row ?? latest);
+}
+
+/** Does the register say what is derived, so that nothing has to be written? */
+function isAsDerived({ registerDiffers, registerStep }: PartnershipStatus): boolean {
+  return registerDiffers.length === 0 && registerStep === undefined;
+}
+
 function entered(request: EntryRequest, key: string): NewDecision {
   const { partnershipKey, submissionKey, hash } = request;
   return { key, partnershipKey, submissionKey, hash, outcome: 'Entered', capacity: 'Cept', comment: '' };
 }
 
 function rowOf({ facts }: RegisterEntry, id: number, reference: string): RegisterRow {
-  const { key, name, status, approvalStatus, band, service, leadOfficer, leadOfficerName, submissionKey, hash } = facts;
-  return {
-    id,
-    reference,
-    key,
-    name,
-    status,
-    approvalStatus,
-    band,
-    service,
-    leadOfficer,
-    leadOfficerName,
-    submissionKey,
-    hash
-  };
+  return { id, reference, ...rowFacts(facts) };
 }

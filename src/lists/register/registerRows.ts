@@ -1,5 +1,5 @@
 import type { RegisterFacts, RegisterRow } from '../../domain/register/registerRow';
-import { dateValue } from '../schema/dates';
+import { civilDate, dateValue } from '../schema/dates';
 import { selectOf, type ValuesOf } from '../schema/rowType';
 import { registerList, type RegisterItem } from './registerList';
 
@@ -16,7 +16,8 @@ export const registerSelect: readonly string[] = selectOf(
   'PtLeadOfficerLogin',
   'PtLeadOfficerName',
   'PtSubmissionKey',
-  'PtHash'
+  'PtHash',
+  'PtNextReview'
 );
 
 /** A row of the register as pages read it; a row that names no partnership is nobody's. */
@@ -32,13 +33,14 @@ export function toRegisterRow(row: RegisterItem): RegisterRow | undefined {
     leadOfficerName: row.PtLeadOfficerName ?? '',
     submissionKey: row.PtSubmissionKey ?? '',
     hash: row.PtHash ?? '',
+    nextReview: civilDate(row.PtNextReview),
     ...(row.PtStatus ? { status: row.PtStatus } : {}),
     ...(row.PtApprovalStatus ? { approvalStatus: row.PtApprovalStatus } : {}),
     ...(row.PtBand ? { band: row.PtBand } : {})
   };
 }
 
-/** The columns that the facts of a partnership fill; nobody is waited for once it is entered. */
+/** The columns that the facts of a partnership fill; nobody is waited for once it is entered. Closing leaves the others as they were. */
 export function registerValues(facts: RegisterFacts): ValuesOf<typeof registerList> {
   return {
     Title: facts.name,
@@ -46,7 +48,6 @@ export function registerValues(facts: RegisterFacts): ValuesOf<typeof registerLi
     PtStatus: facts.status,
     PtApprovalStatus: facts.approvalStatus,
     PtBand: facts.band,
-    PtScorePercent: facts.scorePercent,
     PtService: facts.service,
     PtLeadOfficerLogin: facts.leadOfficer,
     PtLeadOfficerName: facts.leadOfficerName,
@@ -54,12 +55,16 @@ export function registerValues(facts: RegisterFacts): ValuesOf<typeof registerLi
     PtDueOn: null,
     PtSubmittedOn: facts.submittedOn,
     PtDecidedOn: facts.decidedOn,
+    PtNextReview: dateValue(facts.nextReview),
     PtSubmissionKey: facts.submissionKey,
     PtHash: facts.hash,
-    PtPurpose: facts.purpose,
-    PtAccountableBody: facts.accountableBody,
-    PtCouncilMoney: facts.councilMoney / 100,
-    PtStartedOn: dateValue(facts.startedOn),
-    PtEndsOn: dateValue(facts.endsOn)
+    PtEndsOn: dateValue(facts.endsOn),
+    ...(facts.status === 'Active' && {
+      PtScorePercent: facts.scorePercent,
+      PtPurpose: facts.purpose,
+      PtAccountableBody: facts.accountableBody,
+      PtCouncilMoney: facts.councilMoney / 100,
+      PtStartedOn: dateValue(facts.startedOn)
+    })
   };
 }

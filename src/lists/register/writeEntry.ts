@@ -51,7 +51,8 @@ async function writeRow(batch: SPFI, writing: EntryWriting): Promise<number> {
   const values = {
     ...registerValues(entry.facts),
     PtDecisionKey: decisionKey,
-    ...(leadOfficerId === undefined ? {} : { PtLeadOfficerId: leadOfficerId }),
+    // Somebody else's number must not stay beside a new name.
+    PtLeadOfficerId: leadOfficerId ?? null,
     ...(approverId === undefined ? {} : { PtApproverId: approverId })
   };
   const { items } = listOf(batch, registerList);

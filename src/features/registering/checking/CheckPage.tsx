@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { sameLogin } from '../../../domain/people/sameLogin';
 import type { PartnershipStatus } from '../../../domain/status/status';
 import type { SubmissionRow } from '../../../domain/submissions/submission';
 import { Button } from '../../../ui/Button';
-import { formatDate } from '../../../ui/dates';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { useServices } from '../../../ui/Services';
+import { addresses } from '../addresses';
 import { DocumentReading } from '../partnership/DocumentReading';
 import { Standing } from '../partnership/Standing';
 import { useVerifiedSubmission } from '../partnership/useVerifiedSubmission';
@@ -13,12 +12,12 @@ import type { OpenRegister } from '../useRegister';
 import { AgreeBox } from './AgreeBox';
 import { CompleteBox } from './CompleteBox';
 import { DoneNotice } from './DoneNotice';
+import { doneWords, type Deed } from './doneWords';
 import { EnterBox } from './EnterBox';
-import { enteredBy } from './enteredBy';
 import { Exceptions } from './Exceptions';
 import { QueryList } from './QueryList';
 import { QueryForm } from './QueryForm';
-import { agreeStrings, checkingStrings as strings, completeStrings, enterStrings } from './strings';
+import { checkingStrings as strings, completeStrings, enterStrings } from './strings';
 
 interface CheckPageProps {
   readonly row: SubmissionRow;
@@ -32,12 +31,13 @@ export function CheckPage({ row, partnership, register }: CheckPageProps): React
   const { records, isCept } = register;
   const read = useVerifiedSubmission(row, records);
   const [field, askAbout] = React.useState('');
-  const [did, tell] = React.useState<'complete' | 'agree' | 'enter'>();
+  const [did, tell] = React.useState<Deed>();
   const isLatest = partnership.latest.submissionKey === row.submissionKey;
   const isVerified = read.phase === 'ready' && read.problem === undefined;
   const isOpen = partnership.stages.some(({ stage, state }) => stage === 'completeness' && state === 'open');
   const isScoring = partnership.awaiting?.role === 'Cept' && row.kind === 'ScoreSheet';
-  const isToEnter = partnership.inForce?.row.submissionKey === row.submissionKey && !partnership.isEntered;
+  const step = partnership.registerStep;
+  const isToEnter = step?.row.submissionKey === row.submissionKey;
   const isQuestioned = partnership.approvalStatus === 'Queried' || row.kind === 'NotPartnership';
   const canAsk = isCept && isLatest && (isOpen || isScoring || isQuestioned);
 
@@ -46,13 +46,18 @@ export function CheckPage({ row, partnership, register }: CheckPageProps): React
       <ScreenHeading text={partnership.name} above={strings.title} />
       {did && <DoneNotice text={doneWords(did, row, partnership, register, me.login)} />}
       <Standing partnership={partnership} />
-      {isCept && read.phase === 'ready' && isToEnter && (
+      {isCept && step?.what === 'update' && !isToEnter && (
+        <p>
+          <Button text={enterStrings.update.title} href={addresses.check(step.row.submissionKey)} />
+        </p>
+      )}
+      {isCept && read.phase === 'ready' && step && isToEnter && (
         <EnterBox
-          row={row}
+          step={step}
           document={read.document}
           partnership={partnership}
           register={register}
-          onDone={() => tell('enter')}
+          onDone={() => tell(step.what)}
         />
       )}
       {isCept && isLatest && isOpen && isVerified && (
@@ -98,19 +103,4 @@ export function CheckPage({ row, partnership, register }: CheckPageProps): React
       )}
     </>
   );
-}
-
-function doneWords(
-  did: 'complete' | 'agree' | 'enter',
-  row: SubmissionRow,
-  partnership: PartnershipStatus,
-  { records }: OpenRegister,
-  myLogin: string
-): string {
-  if (did !== 'enter') return did === 'agree' ? agreeStrings.done : completeStrings.done;
-  const entered = enteredBy(row.submissionKey, records, partnership);
-  // A colleague may have been first: the page then says so instead of claiming what it did not do.
-  return entered && !sameLogin(entered.author.login, myLogin)
-    ? enterStrings.byColleague(entered.author.name, formatDate(entered.decidedOn))
-    : enterStrings.entered;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import type { RegisterStep } from '../../../domain/register/registerRow';
 import type { PartnershipStatus } from '../../../domain/status/status';
-import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
+import type { SubmissionDocument } from '../../../domain/submissions/submission';
 import { Button, ButtonRow } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Loading } from '../../../ui/Loading';
@@ -17,23 +18,25 @@ import { previewEntry } from './previewEntry';
 import { enterStrings as strings } from './strings';
 
 interface EnterBoxProps {
-  readonly row: SubmissionRow;
+  readonly step: RegisterStep;
   readonly document: SubmissionDocument;
   readonly partnership: PartnershipStatus;
   readonly register: OpenRegister;
   readonly onDone: () => void;
 }
 
-/** Enter in register (protocol section 7): says what will be written, and finishes what a failure left half-way. */
-export function EnterBox({ row, document, partnership, register, onDone }: EnterBoxProps): React.ReactElement {
+/** Enter in register, close there or bring up to date (protocol section 7): says what will be written, and finishes what a failure left half-way. */
+export function EnterBox({ step, document, partnership, register, onDone }: EnterBoxProps): React.ReactElement {
   const css = checkingStyles();
+  const { row, what, dues } = step;
+  const words = strings[what];
   const { register: repository, me, now } = useServices();
   const [deed, carryOut] = useDeed();
   const preview = React.useMemo(
     () => previewEntry(partnership, document, register.records, me, now()),
     [partnership, document, register.records, me, now]
   );
-  const isBegun = partnership.registerRow?.submissionKey === row.submissionKey;
+  const isBegun = what !== 'update' && partnership.registerRow?.submissionKey === row.submissionKey;
   const isBusy = deed.phase === 'busy';
 
   const enter = async (): Promise<void> => {
@@ -50,18 +53,25 @@ export function EnterBox({ row, document, partnership, register, onDone }: Enter
   return (
     <div className={css.box}>
       <Card>
-        <Section title={strings.title}>
+        <Section title={words.title}>
           {'refused' in preview ? (
             <Problem text={preview.refused} />
           ) : (
             <>
-              <Prose>{strings.lead}</Prose>
-              <EntryPreview entry={preview.entry} />
+              <Prose>{words.lead}</Prose>
+              {dues.length > 0 && (
+                <ul className={css.list}>
+                  {dues.map(due => (
+                    <li key={due}>{due}</li>
+                  ))}
+                </ul>
+              )}
+              <EntryPreview entry={preview.entry} before={partnership.registerRow} />
             </>
           )}
           {isBegun && deed.phase !== 'failed' && !isBusy && (
             <div className={css.gap}>
-              <Notice kind="attention">{strings.begun}</Notice>
+              <Notice kind="attention">{words.begun}</Notice>
             </div>
           )}
           {deed.phase === 'failed' && (
@@ -73,7 +83,7 @@ export function EnterBox({ row, document, partnership, register, onDone }: Enter
             <ButtonRow>
               <Button
                 kind="primary"
-                text={isBegun || deed.phase === 'failed' ? strings.finish : strings.enter}
+                text={isBegun || deed.phase === 'failed' ? words.finish : words.enter}
                 busy={isBusy}
                 onClick={() => void enter()}
               />

@@ -1,3 +1,4 @@
+import type { RegisterStep } from '../../../domain/register/registerRow';
 import type { PartnershipStatus } from '../../../domain/status/status';
 
 /** One thing that CEPT has to do about one submission. */
@@ -12,24 +13,29 @@ export interface CeptTask {
   readonly dueOn?: string;
 }
 
-/** What CEPT has to do, the oldest first: completeness checks, answers to look at, scores to agree, entries in the register. */
+/** What CEPT has to do, the oldest first: completeness checks, answers to look at, scores to agree, and what is to be entered in the register, closed there or brought up to date. */
 export function ceptTasks(partnerships: readonly PartnershipStatus[]): readonly CeptTask[] {
   return oldestFirst(partnerships.flatMap(tasksOf));
 }
 
+const stepWords: { readonly [S in RegisterStep['what']]: string } = {
+  entry: 'entry in the register',
+  closing: 'its closing in the register',
+  update: 'the register brought up to date'
+};
+
 /** An approval stays in force until its successor is approved: both can wait for CEPT at once. */
 export function tasksOf(partnership: PartnershipStatus): readonly CeptTask[] {
-  const { inForce, isEntered, latest, awaiting } = partnership;
-  const toEnter = isEntered ? undefined : inForce;
-  const isEntryAwaited = toEnter?.row.submissionKey === latest.submissionKey;
+  const { registerStep, latest, awaiting } = partnership;
+  const isEntryAwaited = registerStep?.row.submissionKey === latest.submissionKey;
   return [
-    ...(toEnter
+    ...(registerStep
       ? [
           {
             partnership,
-            submissionKey: toEnter.row.submissionKey,
-            what: 'entry in the register',
-            since: toEnter.approvedOn
+            submissionKey: registerStep.row.submissionKey,
+            what: stepWords[registerStep.what],
+            since: registerStep.since
           }
         ]
       : []),

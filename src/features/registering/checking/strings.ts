@@ -87,17 +87,40 @@ export const agreeStrings = {
 } as const;
 
 export const enterStrings = {
-  title: 'Enter in register',
-  lead: 'Everything is read and verified once more when you press the button; only then is it written.',
+  entry: {
+    title: 'Enter in register',
+    lead: 'Everything is read and verified once more when you press the button; only then is it written.',
+    enter: 'Enter in register',
+    finish: 'Finish entering',
+    begun: 'Entering was begun and did not finish. Nothing is doubled when you finish it.',
+    entered: 'Entered in the register.'
+  },
+  closing: {
+    title: 'Close in register',
+    lead: 'The leaving is approved. Its row in the register is closed and keeps its number; the facts stay as they were when the council left.',
+    enter: 'Close in register',
+    finish: 'Finish closing',
+    begun: 'Closing was begun and did not finish. Nothing is doubled when you finish it.',
+    entered: 'Closed in the register.'
+  },
+  update: {
+    title: 'Bring the register up to date',
+    lead: 'Nothing new has to be signed for this, but the register does not say it yet:',
+    enter: 'Bring up to date',
+    finish: 'Bring up to date',
+    begun: '',
+    entered: 'The register is up to date.'
+  },
   writes: 'What will be written',
-  enter: 'Enter in register',
-  finish: 'Finish entering',
   entering: 'Verifying and writing…',
-  begun: 'Entering was begun and did not finish. Nothing is doubled when you finish it.',
-  entered: 'Entered in the register.',
   byColleague: (name: string, date: string): string =>
     `${name} had already entered it, on ${date}. Nothing was written twice.`,
+  untilNow: (words: string, until: string): string => `${words} (until now ${until})`,
+  bandOf: (band: string, percent: number): string => `${band}, ${percent} %`,
+  nextReview: 'Next review or confirmation',
+  endsOn: 'Ends on',
   annexes: 'Rows beside it',
+  noLonger: 'Kept, and marked as no longer standing',
   counts: (partners: number, risks: number, contributions: number, deliverables: number): string =>
     [
       counted(partners, 'partner'),
