@@ -7,9 +7,6 @@ import { addresses, draftSteps, hasParts } from './addresses';
 import type { DraftState } from './draft/draftState';
 import { newDraft } from './draft/openDraft';
 import { HomeScreen } from './home/HomeScreen';
-import { ExampleScreen } from './scoring/ExampleScreen';
-import { TrialScreen } from './scoring/TrialScreen';
-import { StepsScreen } from './steps/StepsScreen';
 
 // What the start does not show comes in files of their own, fetched while it is read.
 const drafting = onDemand(
@@ -21,6 +18,14 @@ const partnership = onDemand(
 const handing = onDemand(
   async () => (await import(/* webpackChunkName: 'handing' */ './handing/HandOverScreen')).HandOverScreen
 );
+const trial = onDemand(
+  async () => (await import(/* webpackChunkName: 'scoring' */ './scoring/TrialScreen')).TrialScreen
+);
+const example = onDemand(
+  async () => (await import(/* webpackChunkName: 'scoring' */ './scoring/ExampleScreen')).ExampleScreen
+);
+const steps = onDemand(async () => (await import(/* webpackChunkName: 'steps' */ './steps/StepsScreen')).StepsScreen);
+const ahead = [drafting, partnership, trial, example, steps];
 
 /** Milliseconds after which the start is there and its own requests are done. */
 const whileItIsRead = 3000;
@@ -38,7 +43,7 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
   const [screen, draftKey = '', step, ...place] = routeParts(path);
   const isNew = screen === 'new';
   React.useEffect(() => {
-    const timer = setTimeout(() => [drafting, partnership].forEach(screens => screens.fetchAhead()), whileItIsRead);
+    const timer = setTimeout(() => ahead.forEach(screens => screens.fetchAhead()), whileItIsRead);
     return () => clearTimeout(timer);
   }, []);
 
@@ -72,11 +77,11 @@ export function ToolkitScreens({ path, records, reload }: ToolkitScreensProps): 
     case 'new':
       return <div aria-busy="true" />;
     case 'how':
-      return <StepsScreen />;
+      return <steps.Screen />;
     case 'try':
-      return <TrialScreen settings={records.settings} />;
+      return <trial.Screen settings={records.settings} />;
     case 'example':
-      return <ExampleScreen settings={records.settings} />;
+      return <example.Screen settings={records.settings} />;
     case 'draft':
       return (
         <drafting.Screen
