@@ -7,6 +7,10 @@ export const roleSection = {
   id: 'role',
   heading: "The council's role",
   lead: 'A formal agreement helps to build goodwill and trust. Its scope depends on the partnership.',
+  subheadings: {
+    roles: 'Roles and decisions',
+    governingDocument: 'The governing agreement'
+  },
   questions: supporting(principlesOf.role, {
     roles: tick({
       ask: "What is the council's role?",

@@ -12,6 +12,12 @@ const heading = 'Accountability and transparency';
 export const accountabilitySection = {
   id: 'accountability',
   heading,
+  subheadings: {
+    accountableBody: 'The accountable body',
+    decisionsTaken: 'Decisions and scrutiny',
+    codesOfConduct: 'Conduct and shared standards',
+    ratingAccountability: 'Your rating'
+  },
   questions: supporting(principlesOf.accountability, {
     ...accountableBodyQuestions,
     decisionsTaken,

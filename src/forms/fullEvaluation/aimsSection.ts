@@ -13,6 +13,12 @@ export const aimsSection = {
   id: 'aims',
   heading,
   lead: whySection.lead,
+  subheadings: {
+    objectives: 'Aims',
+    reason: 'Why a partnership',
+    userBenefit: 'Users and the public',
+    addedValue: 'Value and rating'
+  },
   questions: supporting(principlesOf.aims, {
     objectives,
     aimsPublished: text({

@@ -14,6 +14,12 @@ export const evaluationSection = {
   id: 'evaluation',
   heading,
   lead: 'The fundamental test is whether the council can evaluate at any time how well the partnership is performing.',
+  subheadings: {
+    plan: 'Plan and performance',
+    outputs: 'Outputs, outcomes and deliverables',
+    exitEnd: 'If it ends',
+    ratingEvaluation: 'Your rating'
+  },
   questions: supporting(principlesOf.evaluation, {
     plan,
     planFile: file({

@@ -19,6 +19,12 @@ const heading = 'Funding';
 export const fundingSection = {
   id: 'funding',
   heading,
+  subheadings: {
+    contributions: 'Contributions',
+    vat: 'VAT and grants',
+    spendDecides: 'Spending and savings',
+    ratingFunding: 'Your rating'
+  },
   questions: supporting(principlesOf.funding, {
     contributions,
     contributionsTotal,

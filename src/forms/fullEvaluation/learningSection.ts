@@ -10,6 +10,11 @@ const heading = 'Learning and sharing';
 export const learningSection = {
   id: 'learning',
   heading,
+  subheadings: {
+    lessons: 'Learning from others',
+    dataQuality: 'Data',
+    ratingLearning: 'Your rating'
+  },
   questions: supporting(principlesOf.learning, {
     lessons: grid({
       ask: 'Which similar partnerships or case studies were looked at, and what was learned?',

@@ -12,6 +12,12 @@ export const riskSection = {
   id: 'risk',
   heading,
   lead: basic.lead,
+  subheadings: {
+    riskAssessed: 'The risk assessment',
+    jointRisk: 'Risks shared with the partners',
+    effectOnCouncil: 'What the risks mean for the council',
+    ratingRisk: 'Your rating'
+  },
   questions: supporting(principlesOf.risk, {
     riskAssessed,
     riskAssessedOn,

@@ -12,6 +12,12 @@ export const roleSection = {
   id: 'role',
   heading,
   lead: 'The focus is on the role of the council and on what it contributes. A copy of the terms of reference or constitution goes with it.',
+  subheadings: {
+    governingDocument: 'The governing agreement',
+    roles: 'Roles and decisions',
+    termPeriod: 'Terms and review of the agreement',
+    ratingRole: 'Your rating'
+  },
   questions: supporting(principlesOf.role, {
     governingDocument: basic.questions.governingDocument,
     agreementFile: file({

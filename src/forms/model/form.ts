@@ -20,6 +20,8 @@ export interface FormSection {
   readonly id: string;
   readonly heading: string;
   readonly lead?: string;
+  /** Where a part of a long section begins: its sub-heading by the id of its first question. */
+  readonly subheadings?: { readonly [id: string]: string };
   readonly questions: { readonly [id: string]: Question };
 }
 

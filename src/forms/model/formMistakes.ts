@@ -5,7 +5,12 @@ import type { Condition, Question } from './questionKinds';
 /** What is wrong with a form as a definition: an id asked twice, a condition that could never hold, or a sum of what is not asked. A test asks it of every form. */
 export function formMistakes(form: Form): readonly string[] {
   const before = new Map<string, Question>();
-  return questionsOf(form).flatMap(({ id, number, question }) => {
+  const lost = form.sections.flatMap(({ id, subheadings = {}, questions }) =>
+    Object.keys(subheadings)
+      .filter(first => !(first in questions))
+      .map(first => `${id} has a sub-heading before ${first}, which it does not ask`)
+  );
+  const mistakes = questionsOf(form).flatMap(({ id, number, question }) => {
     const mistakes: string[] = [];
     if (before.has(id)) mistakes.push(`${number} has the id of an earlier question: ${id}`);
     for (const onlyWhen of conditionsOf(question.onlyWhen)) {
@@ -40,6 +45,7 @@ export function formMistakes(form: Form): readonly string[] {
     before.set(id, question);
     return mistakes;
   });
+  return [...lost, ...mistakes];
 }
 
 /** A condition and all that must hold with it. */

@@ -22,13 +22,14 @@ export function printForm(form: Form): string {
     const answers = onlyWhen.is.map(code => options[code] ?? otherCodes[code] ?? code).join(' or ');
     return [`Only if ${numberOf.get(onlyWhen.question)} is: ${answers}`, ...condition(onlyWhen.and)];
   };
-  const lines = form.sections.flatMap(({ id, heading, lead }, at) => [
+  const lines = form.sections.flatMap(({ id, heading, lead, subheadings = {} }, at) => [
     `## ${sectionNumber(form, at)} ${heading}`,
     '',
     ...(lead ? [lead, ''] : []),
     ...questions
       .filter(({ section }) => section === id)
       .flatMap(placed => [
+        ...(subheadings[placed.id] === undefined ? [] : [`**${subheadings[placed.id]}**`, '']),
         `### ${placed.number} ${placed.question.ask}`,
         '',
         ...[

@@ -5,6 +5,7 @@ import { Button } from '../Button';
 import { onDemand } from '../onDemand';
 import { useHasEvidenceFolder } from './evidenceFolder';
 import { formStrings } from './formStrings';
+import { gridStyles } from './gridStyles';
 
 /** Many judgements stand on words alone: the control is fetched by the first that has files. */
 const list = onDemand(async () => (await import(/* webpackChunkName: 'files' */ './FileList')).FileList);
@@ -19,27 +20,29 @@ interface GradedFilesProps {
 
 /** Files that show what was judged. A section may hold forty judgements, so that the control stays shut until it is asked for. */
 export function GradedFiles({ id, label, files, onEdit }: GradedFilesProps): React.ReactElement | null {
+  const css = gridStyles();
   const hasFolder = useHasEvidenceFolder();
   const [isAsked, ask] = React.useState(false);
   if (!hasFolder) return null;
-  if (!isAsked && files.length === 0) {
-    return (
-      <Button
-        kind="quiet"
-        text={formStrings.addEvidence}
-        label={formStrings.addEvidenceTo(label)}
-        onClick={() => ask(true)}
-      />
-    );
-  }
   return (
-    <list.Screen
-      id={id}
-      label={label}
-      most={mostEvidenceFiles}
-      files={files}
-      takesFocus={isAsked}
-      onEdit={edit => onEdit(before => ({ ...before, files: edit(before.files) }))}
-    />
+    <div className={css.files}>
+      {isAsked || files.length > 0 ? (
+        <list.Screen
+          id={id}
+          label={label}
+          most={mostEvidenceFiles}
+          files={files}
+          takesFocus={isAsked}
+          onEdit={edit => onEdit(before => ({ ...before, files: edit(before.files) }))}
+        />
+      ) : (
+        <Button
+          kind="quiet"
+          text={formStrings.addEvidence}
+          label={formStrings.addEvidenceTo(label)}
+          onClick={() => ask(true)}
+        />
+      )}
+    </div>
   );
 }

@@ -121,9 +121,12 @@ it('takes "none of these" alone', async () => {
 it('shows how far a question binds, its notes, and a good answer on demand', async () => {
   const aids = { duty: 'should', notes: ['I-01'], good: 'Reviewed each March by the board.' } as const;
   render(<One question={ask.text({ ask: 'When is it reviewed?', origin: 'ours', ...aids })} />);
-  expect(screen.getByText('Should: the protocol expects this unless there is a reason.')).toBeTruthy();
+  expect(screen.getByText('The protocol says should')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Note I-01' })).toBeTruthy();
-  await userEvent.click(screen.getByText('Show me a good answer'));
+  const summary = screen.getByText('Show me a good answer');
+  expect(summary.closest('details')?.open).toBe(false);
+  await userEvent.click(summary);
+  expect(summary.closest('details')?.open).toBe(true);
   expect(screen.getByText('Reviewed each March by the board.')).toBeTruthy();
 });
 

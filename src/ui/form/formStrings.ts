@@ -36,11 +36,14 @@ export const formStrings = {
     ]
       .filter(sentence => sentence !== '')
       .join(' '),
+  principles: 'What good governance the answers show',
+  principlesPrinted: 'Principles that the protocol prints:',
+  principlesOf2016: 'Principles of 2016, which took their place:',
   showGood: 'Show me a good answer',
   duties: {
-    must: 'Must: the protocol demands this.',
-    should: 'Should: the protocol expects this unless there is a reason.',
-    may: 'May: this is up to you.'
+    must: 'The protocol says must',
+    should: 'The protocol says should',
+    may: 'Up to you'
   },
   minutesLeft: (minutes: number): string => `About ${minutes} minutes left`,
   almostDone: 'Almost done',

@@ -23,6 +23,7 @@ export const gridStyles = styled(theme => ({
   note: { margin: '0 0 8px', fontSize: 13, color: theme.semanticColors.bodySubtext },
   parts: { minWidth: 0 },
   below: { margin: '-6px 0 22px' },
+  files: { margin: '-6px 0 18px' },
   total: { display: 'block', fontWeight: 600 },
   cells: {
     display: 'grid',

@@ -4,6 +4,7 @@ import { consequencesOf } from '../../../domain/significance/consequences';
 import { takenBack } from '../../../forms/draft/takenBack';
 import { withAnswer, type FormStep } from '../../../forms/draft/draftForms';
 import { sectionStates, type SectionStanding } from '../../../forms/model/sectionStates';
+import { SectionAids } from '../../../ui/form/SectionAids';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import type { SectionProps } from '../draft/sectionProps';
@@ -71,9 +72,10 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
       )}
       {answers.followUp?.kind === 'Review' && <Prose soft>{strings.skips}</Prose>}
       {section.lead && <Prose>{section.lead}</Prose>}
+      <SectionAids key={`aids-${section.id}`} section={section} />
       <SectionQuestions
         form={shown}
-        section={section.id}
+        section={section}
         draftKey={draftKey}
         problemOf={problemOf}
         before={before}

@@ -3,11 +3,13 @@ import type { TypedValue } from '../../../domain/registration/registrationAnswer
 import { answerBefore, answerSource } from '../../../forms/draft/answerSource';
 import type { DraftForm } from '../../../forms/draft/draftForms';
 import { computedTyped } from '../../../forms/model/computedTyped';
-import type { PlacedQuestion } from '../../../forms/model/form';
+import type { FormSection, PlacedQuestion } from '../../../forms/model/form';
+import { subheadingsAmong } from '../../../forms/model/subheadings';
 import type { Question } from '../../../forms/model/questionKinds';
 import { visibleQuestions } from '../../../forms/model/visibleQuestions';
 import type { DescribedRow } from '../../../forms/model/describeAnswers';
 import { QuestionField } from '../../../ui/form/QuestionField';
+import { Subheading } from '../../../ui/form/Subheading';
 import { QuestionSeries } from '../../../ui/form/QuestionSeries';
 import { fieldId } from '../addresses';
 import { KnownAnswer } from '../following/KnownAnswer';
@@ -18,8 +20,7 @@ import type { Before } from './useBefore';
 
 interface SectionQuestionsProps {
   readonly form: DraftForm;
-  /** Id of the section. */
-  readonly section: string;
+  readonly section: FormSection;
   readonly draftKey: string;
   readonly problemOf: (field: string) => string | undefined;
   /** The document that a review or a change follows, and what it is called. */
@@ -35,7 +36,7 @@ export function SectionQuestions(props: SectionQuestionsProps): React.ReactEleme
   const { section, draftKey, problemOf, before, onTakeBack, edit, known } = props;
   const { step, form, typed, facts, problems } = props.form;
   const asked = visibleQuestions(form, typed, facts);
-  const fields = problems.filter(problem => problem.section === section).map(({ field }) => `${step}.${field}`);
+  const fields = problems.filter(problem => problem.section === section.id).map(({ field }) => `${step}.${field}`);
   const fieldOf = (placed: PlacedQuestion, isLine: boolean): React.ReactElement => {
     const { id, question } = placed;
     const field = `${step}.${id}`;
@@ -69,22 +70,26 @@ export function SectionQuestions(props: SectionQuestionsProps): React.ReactEleme
       </React.Fragment>
     );
   };
+  const shown = asked.filter(placed => placed.section === section.id);
+  const headings = subheadingsAmong(section, shown);
   return (
     <>
-      {inSeries(asked.filter(placed => placed.section === section)).map(([first, ...others]) =>
-        first.question.series && others.length > 0 ? (
-          <QuestionSeries
-            key={first.id}
-            id={fieldId(`${step}.${first.id}-series`)}
-            heading={first.question.series.heading}
-            first={first.question}
-          >
-            {[first, ...others].map(placed => fieldOf(placed, true))}
-          </QuestionSeries>
-        ) : (
-          fieldOf(first, false)
-        )
-      )}
+      {inSeries(shown).map(([first, ...others]) => (
+        <React.Fragment key={first.id}>
+          {headings[first.id] !== undefined && <Subheading text={headings[first.id]} />}
+          {first.question.series && others.length > 0 ? (
+            <QuestionSeries
+              id={fieldId(`${step}.${first.id}-series`)}
+              heading={first.question.series.heading}
+              first={first.question}
+            >
+              {[first, ...others].map(placed => fieldOf(placed, true))}
+            </QuestionSeries>
+          ) : (
+            fieldOf(first, false)
+          )}
+        </React.Fragment>
+      ))}
     </>
   );
 }
