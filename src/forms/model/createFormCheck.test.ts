@@ -81,3 +81,13 @@ it('keeps nothing of one form for another', () => {
   createFormCheck(form)({ story: 'S', hasMore: 'yes' }, {});
   expect(again({}, {}).problems.map(({ field }) => field)).toEqual(['story', 'hasMore']);
 });
+
+it('tells one answer to put right from one that is missing', () => {
+  const check = createFormCheck(form);
+  const [missing] = check({ hasMore: 'no' }, {}).states;
+  const [wrong] = check({ hasMore: 'no', story: 'x'.repeat(5000) }, {}).states;
+  expect([missing.state, wrong.state]).toEqual([
+    { kind: 'missing', count: 1 },
+    { kind: 'wrong', count: 1 }
+  ]);
+});
