@@ -6,7 +6,7 @@ import { createRegisterRepository } from '../../../src/lists/register/registerRe
 import type { SenderOptions } from '../../../src/lists/schema/sender';
 import { proposalDocument, registrationOf } from '../../../src/testing/registrationBuilders';
 import { handoverOf, leavingOf } from '../../../src/testing/wholeDocuments';
-import { personOf } from '../acting';
+import { personOf } from '../personOf';
 import { attackSite, listPath, type AttackSite } from './attackSite';
 
 export type Fetch = NonNullable<SenderOptions['fetch']>;
