@@ -68,8 +68,7 @@ test('An officer hands a half-written draft with a file over by keyboard alone, 
   await draft.expectSaved();
 
   await page.goBack();
-  await expect(handing.openDraft).toBeVisible();
-  await handing.openDraft.click();
+  await handing.goOn.click();
   await expect(draft.heading('About it')).toBeVisible();
   expect(await rowsOf(local, daniel.login, 'PtDrafts', `$select=Id&$filter=Title eq '${name}'`)).toHaveLength(1);
 

@@ -7,6 +7,8 @@ export class HandingPage {
   public readonly know: Locator;
   public readonly agreed: Locator;
   public readonly openDraft: Locator;
+  /** Once it was opened. */
+  public readonly goOn: Locator;
 
   public constructor(private readonly page: Page) {
     this.receiver = page.getByRole('combobox', { name: 'Which colleague takes it over?' });
@@ -14,6 +16,7 @@ export class HandingPage {
     this.know = page.getByRole('textbox', { name: /^What is open, and what should they know\?/ });
     this.agreed = page.getByRole('checkbox', { name: 'They know that they are to take it over.' });
     this.openDraft = page.getByRole('button', { name: 'Open the draft' });
+    this.goOn = page.getByRole('link', { name: 'Go on with your draft' });
   }
 
   /** On the card of a draft. */
