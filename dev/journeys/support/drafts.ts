@@ -3,12 +3,15 @@ import { registration } from '../../people/stories/registration';
 import { story } from '../../people/stories/story';
 import type { DirectoryPerson } from '../../sharepoint/sharePoint';
 import type { DraftAnswers } from '../../../src/domain/drafts/draft';
-import { answersText } from '../../../src/domain/drafts/readAnswers';
+import { answersText, readAnswers } from '../../../src/domain/drafts/readAnswers';
 import { printedSettings } from '../../../src/domain/protocol/printedSettings';
 import type { TypedValue } from '../../../src/domain/registration/registrationAnswers';
-import { draftEvaluationFacts } from '../../../src/forms/fullEvaluation/draftEvaluation';
+import { draftEvaluationFacts, evaluationFormOf } from '../../../src/forms/fullEvaluation/draftEvaluation';
 import { fullEvaluationForm } from '../../../src/forms/fullEvaluation/fullEvaluationForm';
-import { wholeForm } from '../../../src/testing/filledForm';
+import { filledForm, wholeForm } from '../../../src/testing/filledForm';
+import { demoSettings } from '../../people/demoSettings';
+import { cutIntoChunks } from '../../../src/domain/submissions/chunks';
+import { answersColumnNames, answersValues } from '../../../src/lists/schema/answersColumns';
 import { personOf } from '../../people/personOf';
 import { bolsover } from '../pages/bolsover';
 import type { LocalHost } from './localHost';
@@ -69,6 +72,23 @@ function holdsFiles(value: TypedValue): boolean {
 }
 
 /** Puts a draft of somebody into the list. Gives its key. */
+/** Fills in what Appendix C asks in somebody's draft of that name, and the declaration of Appendix B: all that must be answered. */
+export async function fillEvaluation(local: LocalHost, by: DirectoryPerson, name: string): Promise<void> {
+  const columns = answersColumnNames.join(',');
+  const [row] = await rowsOf(local, by.login, 'PtDrafts', `$select=Id,${columns}&$filter=Title eq '${name}'`);
+  const answers = readAnswers(answersColumnNames.map(column => row?.[column] ?? '').join(''));
+  const context = { settings: demoSettings, me: personOf(by), headOfService: '', now: new Date() };
+  const facts = draftEvaluationFacts(answers, 'Moderate', context);
+  const evaluation = filledForm(evaluationFormOf('Moderate'), facts, answers.evaluation);
+  const filled = { ...answers, evaluation, registration: { ...answers.registration, declaration: true } };
+  const saved = await local.fetchAs(by.login, `${listAt('PtDrafts')}/items(${String(row?.Id)})`, {
+    method: 'POST',
+    headers: { 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' },
+    body: JSON.stringify(answersValues(cutIntoChunks(answersText(filled))))
+  });
+  if (!saved.ok) throw new Error(`the draft was not filled in: ${await saved.text()}`);
+}
+
 export async function keepDraft(local: LocalHost, login: string, answers: DraftAnswers): Promise<string> {
   const draftKey = crypto.randomUUID();
   const row = {
