@@ -3,14 +3,18 @@ import type { TypedValue } from '../../../domain/registration/registrationAnswer
 import { consequencesOf } from '../../../domain/significance/consequences';
 import { takenBack } from '../../../forms/draft/takenBack';
 import { withAnswer, type FormStep } from '../../../forms/draft/draftForms';
+import { minutesLeft } from '../../../forms/model/minutesLeft';
+import { visibleQuestions } from '../../../forms/model/visibleQuestions';
 import { sectionStates, type SectionStanding } from '../../../forms/model/sectionStates';
 import { SectionAids } from '../../../ui/form/SectionAids';
+import { MinutesLeft } from '../../../ui/form/MinutesLeft';
 import { Prose } from '../../../ui/Prose';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import type { SectionProps } from '../draft/sectionProps';
 import { asksForExit, ExitPart } from '../exit/ExitPart';
 import { FollowUpAside } from '../following/FollowUpAside';
 import { useKnownExit } from '../following/useKnownExit';
+import { SectionHints } from '../hints/SectionHints';
 import { FormTag } from './FormTag';
 import { NotAsked } from './NotAsked';
 import { SectionLine } from './SectionLine';
@@ -70,6 +74,9 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
           <FormTag form={form} />
         </>
       )}
+      {!answers.followUp && (
+        <MinutesLeft minutes={minutesLeft(visibleQuestions(form, shown.typed, shown.facts), shown.typed)} />
+      )}
       {answers.followUp?.kind === 'Review' && <Prose soft>{strings.skips}</Prose>}
       {section.lead && <Prose>{section.lead}</Prose>}
       <SectionAids key={`aids-${section.id}`} section={section} />
@@ -83,6 +90,7 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
         edit={edit}
         known={known}
       />
+      <SectionHints form={shown} section={section} answers={answers} forms={forms} />
       {asksForExit(section) && <ExitPart draftKey={draftKey} name={answers.name} forms={forms} />}
       {step === 'followUp' && <FollowUpAside {...props} />}
       <SectionLine {...props} form={form} at={at} standings={standings} />

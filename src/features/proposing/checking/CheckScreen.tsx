@@ -17,6 +17,7 @@ import { ChangedAnswers } from '../following/ChangedAnswers';
 import { NoLeadsTo } from '../following/NoLeadsTo';
 import { SignedAnewNotice } from '../following/SignedAnewNotice';
 import type { DraftDesk } from '../draft/useDraft';
+import { PointedOut } from '../hints/PointedOut';
 import { AnswerList } from './AnswerList';
 import { FormAnswers } from './FormAnswers';
 import { NextForm } from './NextForm';
@@ -65,6 +66,7 @@ export function CheckScreen(props: CheckScreenProps): React.ReactElement {
       )}
       {toBegin && <NextForm form={toBegin} band={forms.band} draftKey={draftKey} kind={followUp?.kind} />}
       {lacksBand && left.length === 0 && <Notice kind="attention">{checkingStrings.tooFewScored}</Notice>}
+      {isRecord && <PointedOut answers={answers} forms={forms} draftKey={draftKey} />}
       <SignedAnewNotice answers={answers} forms={forms} />
       <Printable>
         <ChangedAnswers answers={answers} forms={forms} />
