@@ -10,6 +10,7 @@ const sharing = onDemand(
   async () => (await import(/* webpackChunkName: 'sharing' */ './sharing/ShareScreen')).ShareScreen
 );
 const exit = onDemand(async () => (await import(/* webpackChunkName: 'exit' */ './exit/ExitScreen')).ExitScreen);
+const lens = onDemand(async () => (await import(/* webpackChunkName: 'lens' */ './lens/LensScreen')).LensScreen);
 const printing = onDemand(
   async () => (await import(/* webpackChunkName: 'printing' */ './printing/PrintScreen')).PrintScreen
 );
@@ -32,6 +33,8 @@ export function RecordScreens({ partnershipKey, part, register }: RecordScreensP
       return <printing.Screen partnershipKey={partnershipKey} register={register} />;
     case 'exit':
       return <exit.Screen partnershipKey={partnershipKey} {...register} />;
+    case 'lens':
+      return <lens.Screen partnershipKey={partnershipKey} {...register} />;
     default:
       return <record.Screen partnershipKey={partnershipKey} {...register} />;
   }

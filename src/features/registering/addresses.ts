@@ -7,6 +7,8 @@ export const addresses = {
   partnership: (key: string): string => `#/partnership/${encodeURIComponent(key)}`,
   /** What would be left with whom if it ended. */
   exit: (key: string): string => `#/partnership/${encodeURIComponent(key)}/exit`,
+  /** Its answers by the questions of an assessment from outside. */
+  lens: (key: string): string => `#/partnership/${encodeURIComponent(key)}/lens`,
   print: (key: string): string => `#/partnership/${encodeURIComponent(key)}/print`,
   share: (key: string): string => `#/partnership/${encodeURIComponent(key)}/share`
 } as const;

@@ -1,13 +1,9 @@
 import * as React from 'react';
 import type { RegistrationAnswers } from '../../../domain/registration/registrationAnswers';
 import { documentInSentence } from '../../../domain/submissions/kindWords';
-import type { SubmissionDocument, SubmissionRow } from '../../../domain/submissions/submission';
+import type { SubmissionDocument } from '../../../domain/submissions/submission';
 import type { Records } from '../../../domain/partnerships/records';
-import { Button } from '../../../ui/Button';
-import { Loading } from '../../../ui/Loading';
-import { Problem } from '../../../ui/Problem';
-import { partnershipStrings } from '../partnership/strings';
-import { useVerifiedSubmission } from '../partnership/useVerifiedSubmission';
+import { Verified } from '../partnership/Verified';
 import { Drill } from './Drill';
 import type { DrillRows } from './drillRows';
 import { exitStrings as strings } from './strings';
@@ -43,23 +39,6 @@ export function ExitReading({ rows, records, name }: ExitReadingProps): React.Re
       }
     </Verified>
   );
-}
-
-interface VerifiedProps {
-  readonly row: SubmissionRow;
-  readonly records: Records;
-  readonly children: (document: SubmissionDocument) => React.ReactElement;
-}
-
-/** A document that can be relied on, or why there is none. */
-function Verified({ row, records, children }: VerifiedProps): React.ReactElement {
-  const read = useVerifiedSubmission(row, records);
-  if (read.phase === 'loading') return <Loading text={partnershipStrings.reading} />;
-  if (read.phase === 'failed') {
-    return <Problem text={read.text} action={<Button text={partnershipStrings.tryAgain} onClick={read.tryAgain} />} />;
-  }
-  if (read.problem !== undefined) return <Problem text={partnershipStrings.notValid(read.problem)} />;
-  return children(read.document);
 }
 
 const none: RegistrationAnswers = {};

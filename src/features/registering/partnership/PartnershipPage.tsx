@@ -5,6 +5,7 @@ import { Button, ButtonRow } from '../../../ui/Button';
 import { Problem } from '../../../ui/Problem';
 import { ScreenHeading } from '../../../ui/ScreenHeading';
 import { addresses } from '../addresses';
+import { lensStrings } from '../lens/strings';
 import { exitStrings } from '../exit/strings';
 import { tasksOf } from '../checking/ceptTasks';
 import { Tag } from '../../../ui/Tag';
@@ -51,6 +52,7 @@ export function PartnershipPage(props: PartnershipPageProps): React.ReactElement
           {sharedVersion(partnership) && <Button text={strings.share} href={addresses.share(partnershipKey)} />}
           <Button text={strings.print} href={addresses.print(partnershipKey)} />
           <Button kind="quiet" text={exitStrings.open} href={addresses.exit(partnershipKey)} />
+          <Button kind="quiet" text={lensStrings.open} href={addresses.lens(partnershipKey)} />
         </ButtonRow>
       </div>
       <Timeline partnership={partnership} records={records} />
