@@ -18,6 +18,8 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.{ts,tsx}'],
   testTimeout: 30000,
+  // Jest leaves one core to its own work, which on the two that we promise would leave one idle.
+  maxWorkers: '100%',
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|idb-keyval|valibot|canonicalize|fast-check|pure-rand)/)'],
   moduleNameMapper: {

@@ -25,10 +25,12 @@ function fingerprint(): string {
 export async function demoTemplate(): Promise<string> {
   const template = join(folder, `demo-${fingerprint()}`);
   if (existsSync(template)) return template;
-  const unfinished = `${template}.unfinished`;
+  // Two workers may begin at once: each fills a folder of its own, and the first that is done gives it its name.
+  const unfinished = `${template}.unfinished-${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   await ended(await launch(await freePort(), unfinished, ['--demo']), 'SIGTERM');
-  renameSync(unfinished, template);
+  if (existsSync(template)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, template);
   return template;
 }
