@@ -41,7 +41,12 @@ export async function writingFigures(browser: Browser, local: LocalHost): Promis
     { what: 'saving a draft', value: saving, unit: 'requests', budget: 1 },
     { what: 'keystroke in the scoring form, p95', value: percentile(strokes, 95), unit: 'ms', budget: 4 },
     { what: 'keystroke in Appendix B, p95', value: percentile(registering, 95), unit: 'ms', budget: 4 },
-    { what: 'submitting, and removing the draft', value: sending, unit: 'requests', budget: 2 }
+    {
+      what: 'sending scores alone: submit, the draft that goes on, remove',
+      value: sending,
+      unit: 'requests',
+      budget: 3
+    }
   ];
 }
 

@@ -54,14 +54,19 @@ const review = proof(
   'the annual review › of a %s partnership is submitted with Appendix E, its scores anew and the form of its band (section 4)'
 );
 
+const evaluated = proof(
+  'src/features/proposing/answering/evaluation.test.tsx',
+  'submits a %s partnership as one document with its evaluation'
+);
+
 /** What is written and kept: the index of documents. */
 export const documents: RequirementSection = {
   heading: 'Documents',
   requirements: [
     proved('R332', 'Appendix A, the score sheet', rule('domain/drafts/toDocument', 'toDocument'), scoreSheet),
     proved('R333', 'Appendix B, registration', rule('domain/drafts/toDocument', 'toDocument'), registration),
-    later(5, 'R334', 'Appendix C, basic evaluation'),
-    later(5, 'R335', 'Appendix D, full evaluation'),
+    proved('R334', 'Appendix C, basic evaluation', rule('forms/draft/draftDocument', 'draftDocument'), evaluated),
+    proved('R335', 'Appendix D, full evaluation', rule('forms/draft/draftDocument', 'draftDocument'), evaluated),
     proved('R336', 'Appendix E, annual review', rule('domain/drafts/toFollowUp', 'toRenewal'), review),
     proved('R337', 'Appendix F, Use of Resources', rule('forms/lens/useOfResources', 'useOfResources'), lensPrinted),
     proved('R338', 'The register', rule('domain/register/entryFor', 'entryFor'), entry),

@@ -41,6 +41,11 @@ const review = proof(
   'the annual review › of a %s partnership is submitted with Appendix E, its scores anew and the form of its band (section 4)'
 );
 
+const evaluated = proof(
+  'src/features/proposing/answering/evaluation.test.tsx',
+  'submits a %s partnership as one document with its evaluation'
+);
+
 /** Section 4: approval to proceed. */
 export const section4: RequirementSection = {
   heading: 'Section 4: approval to proceed',
@@ -67,12 +72,17 @@ export const section4: RequirementSection = {
       question('confirmation.planningRound'),
       planningRound
     ),
-    later(5, 'R095', 'Moderate: Basic Evaluation, Appendix C'),
+    proved(
+      'R095',
+      'Moderate: Basic Evaluation, Appendix C',
+      rule('forms/draft/draftDocument', 'draftDocument'),
+      evaluated
+    ),
     proved('R096', 'Moderate: the SMT member signs', signing, signed),
     proved('R097', 'Moderate: the Service Plan that watches over it is named', question('B.servicePlan'), mustAnswer),
     proved('R098', 'Moderate: its risks stand in the Service Plan', question('B.risks.servicePlan'), riskReference),
     proved('R099', 'Moderate: an annual review, Appendix E', rule('domain/drafts/toFollowUp', 'toRenewal'), review),
-    later(5, 'R100', 'Major: Full Evaluation, Appendix D'),
+    proved('R100', 'Major: Full Evaluation, Appendix D', rule('forms/draft/draftDocument', 'draftDocument'), evaluated),
     proved('R101', 'Major: the SMT member signs', signing, signed),
     later(6, 'R102', 'Major: the Council or the Executive too, in some cases'),
     proved('R103', 'Major: the Service Plan that watches over it is named', question('B.servicePlan'), mustAnswer),
