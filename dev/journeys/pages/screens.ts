@@ -1,6 +1,7 @@
 import { amy, colin, helen, olive, tom } from '../../people/cast';
 import type { DirectoryPerson } from '../../sharepoint/sharePoint';
 import { readyDraft, registrationDraft, rowsOf } from '../support/drafts';
+import { approvedModerate, reviewDraft } from '../support/approved';
 import type { LocalHost } from '../support/localHost';
 import { submissionOf } from '../support/records';
 
@@ -18,6 +19,7 @@ const verified = 'Checked just now: the answers below are exactly what was submi
 export async function screens(local: LocalHost): Promise<readonly Screen[]> {
   return [
     ...(await writing(local)),
+    ...(await following(local)),
     ...(await registering(local)),
     ...(await approving(local)),
     ...(await checking(local)),
@@ -45,6 +47,21 @@ async function writing(local: LocalHost): Promise<readonly Screen[]> {
       shows: 'Check your answers'
     },
     { page: 'Toolkit', as: amy, hash: '#/draft/none/about', shows: 'There is no draft here' }
+  ];
+}
+
+async function following(local: LocalHost): Promise<readonly Screen[]> {
+  const before = await approvedModerate(local);
+  const review = `#/draft/${await reviewDraft(local, before)}`;
+  const { partnershipKey } = before;
+  return [
+    { page: 'Toolkit', as: amy, hash: `#/partnership/${partnershipKey}`, shows: 'What follows' },
+    { page: 'Toolkit', as: amy, hash: `#/hand-over/partnership/${partnershipKey}`, shows: 'Hand over a partnership' },
+    { page: 'Toolkit', as: amy, hash: `${review}/standing`, shows: 'Still true?' },
+    { page: 'Toolkit', as: amy, hash: `${review}/evaluation/role`, shows: 'What does the agreement cover?' },
+    { page: 'Toolkit', as: amy, hash: `${review}/followUp`, shows: 'The year' },
+    { page: 'Register', as: amy, hash: `#/partnership/${partnershipKey}/lens`, shows: 'Whose questions' },
+    { page: 'Register', as: amy, hash: `#/partnership/${partnershipKey}/print`, shows: 'Print or save as PDF' }
   ];
 }
 
