@@ -2,12 +2,15 @@ import type { SignificanceBand } from '../../src/domain/significance/significanc
 import { printedSettings } from '../../src/domain/protocol/printedSettings';
 import type { DraftAnswers } from '../../src/domain/drafts/draft';
 import { draftForms, type DraftForm } from '../../src/forms/draft/draftForms';
+import { annualReviewForm } from '../../src/forms/annualReview/annualReviewForm';
+import { registrationForm } from '../../src/forms/registration/registrationForm';
 import { person } from '../../src/testing/builders';
 import { wholeDraft } from '../../src/testing/wholeDraft';
 import { amy } from '../people/cast';
 import { DraftPage } from './pages/draftPage';
 import { FormFiller } from './pages/formFiller';
-import { keepDraft } from './support/drafts';
+import { approvedModerate, reviewDraft } from './support/approved';
+import { keepDraft, registrationDraft } from './support/drafts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/journey';
 
 const optionsPaper = {
@@ -86,4 +89,23 @@ test('Every section of Appendix D fits a screen of 320 pixels', async ({ page, l
     await expect(new DraftPage(page).heading(heading)).toBeVisible();
     await expectNoSidewaysScroll(page);
   }
+});
+
+test('Every section of Appendix B and of Appendix E is free of what a tool can find against WCAG 2.2 AA', async ({
+  page,
+  local,
+  open
+}) => {
+  const registering = await registrationDraft(local, amy, 'Design review panel');
+  const reviewing = await reviewDraft(local, await approvedModerate(local));
+  await open('Toolkit', amy.login);
+  for (const [draftKey, step, { sections }] of [
+    [registering, 'registration', registrationForm],
+    [reviewing, 'followUp', annualReviewForm]
+  ] as const)
+    for (const { id, heading } of sections) {
+      await page.goto(local.page('Toolkit', `#/draft/${draftKey}/${step}/${id}`));
+      await expect(new DraftPage(page).heading(heading)).toBeVisible();
+      await expectAccessible(page);
+    }
 });
