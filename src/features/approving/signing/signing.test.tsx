@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { approvalSite, type ApprovalSite } from '../../../testing/approvalSite';
 import { choose, decisionsOfMine, press } from '../../../testing/approvalSteps';
-import { person } from '../../../testing/builders';
+import { evidenceFile, person } from '../../../testing/builders';
 import { appointmentRow, routingRows } from '../../../testing/registrationBuilders';
 import { showScreen } from '../../../testing/showScreen';
 import { ApprovalsApp } from '../ApprovalsApp';
@@ -47,6 +47,17 @@ describe('signing', () => {
     expect(statement.textContent).toContain('You sign the registration of Riverside park, version 1');
     expect(statement.textContent).toContain(`${hash.slice(0, 4)} ${hash.slice(4, 8)}`);
     expect(statement.textContent).toContain('as Head of Service for Planning.');
+  });
+
+  it('says above the choice which files nobody can rely on', async () => {
+    const site = approvalSite();
+    const evaluation = { agreementFile: [evidenceFile('terms.pdf')] };
+    await site.register({ formVersion: 'appendix-c-1', evaluation });
+    showScreen(<ApprovalsApp />, site.services, deciding);
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      '“terms.pdf” is no longer in the library, or you may not open it.'
+    );
+    expect(screen.getByRole('radio', { name: /^Approve/ })).toBeTruthy();
   });
 
   it('asks for the choice first, and leads to it', async () => {
