@@ -3,7 +3,7 @@ import type { DraftAnswers } from '../../domain/drafts/draft';
 import type { TypedAnswers, TypedValue } from '../../domain/registration/registrationAnswers';
 import { draftEvaluationFacts, evaluationFormOf } from '../fullEvaluation/draftEvaluation';
 import type { Form } from '../model/form';
-import { validateForm, type FormProblem } from '../model/validateForm';
+import { createFormCheck, type FormCheck } from '../model/createFormCheck';
 import type { Facts } from '../model/visibleQuestions';
 import { draftFacts } from '../registration/draftRegistration';
 import { registrationForm } from '../registration/registrationForm';
@@ -17,12 +17,11 @@ export const formSteps = ['registration', 'evaluation', 'followUp'] as const;
 export type FormStep = (typeof formSteps)[number];
 
 /** One form of a draft as it stands. */
-export interface DraftForm {
+export interface DraftForm extends FormCheck {
   readonly step: FormStep;
   readonly form: Form;
   readonly typed: TypedAnswers;
   readonly facts: Facts;
-  readonly problems: readonly FormProblem[];
 }
 
 /**
@@ -59,5 +58,14 @@ export function withAnswer(
 }
 
 function formAt(step: FormStep, form: Form, typed: TypedAnswers, facts: Facts): DraftForm {
-  return { step, form, typed, facts, problems: validateForm(form, typed, facts) };
+  return { step, form, typed, facts, ...checkOf(form)(typed, facts) };
+}
+
+const checks = new WeakMap<Form, ReturnType<typeof createFormCheck>>();
+
+/** One check for each form: it remembers its last answer, so that a keystroke works out only what it changed. */
+function checkOf(form: Form): ReturnType<typeof createFormCheck> {
+  const check = checks.get(form) ?? createFormCheck(form);
+  checks.set(form, check);
+  return check;
 }

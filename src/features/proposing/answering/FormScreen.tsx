@@ -4,8 +4,7 @@ import { consequencesOf } from '../../../domain/significance/consequences';
 import { takenBack } from '../../../forms/draft/takenBack';
 import { withAnswer, type FormStep } from '../../../forms/draft/draftForms';
 import { minutesLeft } from '../../../forms/model/minutesLeft';
-import { visibleQuestions } from '../../../forms/model/visibleQuestions';
-import { sectionStates, type SectionStanding } from '../../../forms/model/sectionStates';
+import type { SectionStanding } from '../../../forms/model/sectionStates';
 import { SectionAids } from '../../../ui/form/SectionAids';
 import { MinutesLeft } from '../../../ui/form/MinutesLeft';
 import { Prose } from '../../../ui/Prose';
@@ -47,7 +46,7 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
   );
   const known = useKnownExit(props);
   const shown = forms.forms.find(form => form.step === step);
-  const standings = shown ? sectionStates(shown.form, shown.typed, shown.problems) : noStandings;
+  const standings = shown?.states ?? noStandings;
   const opened = useOpenedPart(props, standings);
   if (!shown) return <NotAsked {...props} />;
   const { form } = shown;
@@ -74,9 +73,7 @@ export function FormScreen(props: FormScreenProps): React.ReactElement {
           <FormTag form={form} />
         </>
       )}
-      {!answers.followUp && (
-        <MinutesLeft minutes={minutesLeft(visibleQuestions(form, shown.typed, shown.facts), shown.typed)} />
-      )}
+      {!answers.followUp && <MinutesLeft minutes={minutesLeft(shown.visible, shown.typed)} />}
       {answers.followUp?.kind === 'Review' && <Prose soft>{strings.skips}</Prose>}
       {section.lead && <Prose>{section.lead}</Prose>}
       <SectionAids key={`aids-${section.id}`} section={section} />

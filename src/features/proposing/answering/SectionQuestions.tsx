@@ -6,7 +6,6 @@ import { computedTyped } from '../../../forms/model/computedTyped';
 import type { FormSection, PlacedQuestion } from '../../../forms/model/form';
 import { subheadingsAmong } from '../../../forms/model/subheadings';
 import type { Question } from '../../../forms/model/questionKinds';
-import { visibleQuestions } from '../../../forms/model/visibleQuestions';
 import type { DescribedRow } from '../../../forms/model/describeAnswers';
 import { QuestionField } from '../../../ui/form/QuestionField';
 import { Subheading } from '../../../ui/form/Subheading';
@@ -34,8 +33,7 @@ interface SectionQuestionsProps {
 /** The questions of one section that are asked, given the answers so far; those of a series stand together. */
 export function SectionQuestions(props: SectionQuestionsProps): React.ReactElement {
   const { section, draftKey, problemOf, before, onTakeBack, edit, known } = props;
-  const { step, form, typed, facts, problems } = props.form;
-  const asked = visibleQuestions(form, typed, facts);
+  const { step, form, typed, facts, problems, visible: asked } = props.form;
   const fields = problems.filter(problem => problem.section === section.id).map(({ field }) => `${step}.${field}`);
   const fieldOf = (placed: PlacedQuestion, isLine: boolean): React.ReactElement => {
     const { id, question } = placed;

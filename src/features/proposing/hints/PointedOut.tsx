@@ -2,11 +2,12 @@ import * as React from 'react';
 import { submittedSignificance } from '../../../domain/drafts/toDocument';
 import { unmetDuties } from '../../../domain/governance/duties';
 import { mismatchesOf } from '../../../domain/significance/mismatches';
+import { placeInDraft } from '../../../forms/draft/placeInDraft';
 import { toStoredAnswers } from '../../../forms/model/toStoredAnswers';
 import { registrationAnswers } from '../../../forms/registration/draftRegistration';
 import { Notice } from '../../../ui/Notice';
 import type { SectionProps } from '../draft/sectionProps';
-import { addressOf } from './addressOf';
+import { addresses } from '../addresses';
 import { hintStrings as strings } from './strings';
 
 type PointedOutProps = Pick<SectionProps, 'answers' | 'forms' | 'draftKey'>;
@@ -32,6 +33,11 @@ export function PointedOut({ answers, forms, draftKey }: PointedOutProps): React
   const mismatches = mismatchesOf(significance, record.registration, context.settings);
   const duties = record.evaluation ? unmetDuties(band, record.registration, record.evaluation) : [];
   if (mismatches.length + duties.length === 0) return null;
+  // What none of the forms asks is scored in Appendix A.
+  const addressOf = (field: string): string => {
+    const place = placeInDraft(forms.forms, field);
+    return addresses.field(draftKey, place?.step ?? 'significance', field, place?.section);
+  };
   const listOf = (title: string, points: readonly Point[]): React.ReactElement | false =>
     points.length > 0 && (
       <>
@@ -40,11 +46,7 @@ export function PointedOut({ answers, forms, draftKey }: PointedOutProps): React
           {points.map(({ field, text }) => (
             <li key={field}>
               {text}{' '}
-              <a
-                href={addressOf(draftKey, field, band === 'Major')}
-                aria-label={strings.goTo(text)}
-                data-interception="off"
-              >
+              <a href={addressOf(field)} aria-label={strings.goTo(text)} data-interception="off">
                 {strings.look}
               </a>
             </li>
